@@ -1,0 +1,24 @@
+/**
+ * The drawing of the mended bowl: a glazed tea bowl broken along twelve seams, one for each section.
+ * All numbers are user units of the 400 x 300 picture.
+ */
+export const outline =
+  'M27 84C29 158 72 232 148 259c5 2 8 4 9 9l1 8h84l1-8c1-5 4-7 9-9 76-27 119-101 121-175-34 24-106 34-173 34S61 108 27 84Z';
+export const rim = { cx: 200, cy: 84, rx: 173, ry: 34 };
+export const foot = 'M158 276c26 6 58 6 84 0';
+
+/** Each seam as a path, and the place of its number. Seam 1 stands first. */
+export const seams: { path: string; at: [number, number] }[] = [
+  { path: 'M88 109.5l7 15-5 12 12 17 3 15', at: [76, 132] },
+  { path: 'M105 168.5l-16 5-13-3-20 9.5', at: [84, 188] },
+  { path: 'M147 116l-4 17 9 13-5 14 8 12', at: [134, 143] },
+  { path: 'M105 168.5l15 2 12 6 23-4.5', at: [121, 187] },
+  { path: 'M155 172l3 17-11 13 6 16-4 14', at: [137, 213] },
+  { path: 'M149 232l4 14 12 6 4 26', at: [176, 247] },
+  { path: 'M221 117.5l6 15-8 15 10 12-3 15', at: [206, 146] },
+  { path: 'M155 172l20 8 15-7 17 8 19-6.5', at: [187, 192] },
+  { path: 'M226 174.5l-5 18 11 14-6 17 6 15', at: [213, 217] },
+  { path: 'M232 238.5l-3 13 7 9-2 17', at: [248, 250] },
+  { path: 'M226 174.5l22-4 13 9 21-7 17 3', at: [262, 196] },
+  { path: 'M312 108.5l-8 17 7 13-13 19 1 18 22 11 14-2 9 5.5', at: [322, 152] },
+];

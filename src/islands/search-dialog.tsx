@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { load } from './browser/load.ts';
+import { Search, type SearchProps } from './Search.tsx';
+
+let dialog: HTMLDialogElement | undefined;
+
+/**
+ * Opens the search over the page, in a native dialog: Escape closes it and the focus goes back.
+ * @param page address of the search page; the dialog's words lie beside it
+ * @throws when they cannot be loaded; the caller then goes to the search page
+ */
+export async function openDialog(page: string): Promise<void> {
+  if (!dialog) {
+    const props = await load<SearchProps>(new URL('dialog.json', page).href);
+    dialog = document.createElement('dialog');
+    dialog.className = 'search-dialog';
+    dialog.setAttribute('aria-label', props.words['title'] ?? '');
+    // A click beside the box closes it; a click inside has a target inside.
+    dialog.addEventListener('click', (event) => event.target === dialog && dialog?.close());
+    render(<Dialog {...props} onClose={() => dialog?.close()} />, dialog);
+    document.body.append(dialog);
+  }
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector('input')?.focus();
+}
+
+function Dialog({ onClose, ...props }: SearchProps & { onClose(): void }) {
+  return (
+    <div class="box">
+      <button type="button" class="link-button close" onClick={onClose}>{props.words['close']}</button>
+      <Search {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+import type { APIRoute } from 'astro';
+export const GET: APIRoute = async () => new Response('[]');
