@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { policy } from './src/integrations/policy.ts';
 import { review } from './src/integrations/review.ts';
 import { search } from './src/integrations/search.ts';
 
@@ -20,28 +21,27 @@ export default defineConfig({
   // One request for a page: its styles travel inside it.
   build: { inlineStylesheets: 'always', assets: 'assets' },
   markdown: { processor: satteri(), syntaxHighlight: false },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !/\/(review|404)\//.test(page) }), review(), search()],
+  integrations: [mdx(), preact(), sitemap({ filter: (page) => !/\/(review|404)\//.test(page) }), review(), policy(), search()],
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      algorithm: 'SHA-256',
-      directives: [
-        "default-src 'none'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "object-src 'none'",
-      ],
-      // Pagefind searches with WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Few, meaningful files: what every page runs, and what every island shares.
+              codeSplitting: {
+                groups: [
+                  { name: 'page', test: /islands\/browser\/(leave|open-search|session)|preload-helper/ },
+                  { name: 'island', test: /node_modules\/(preact|@astrojs\/preact)\/|islands\/(Exercise|browser\/load)/ },
+                  { name: 'exercise', test: /islands\/(Steps|hooks|exercise|browser\/styles)|domain\/keeping/ },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
     build: {
       modulePreload: { polyfill: false },
       rolldownOptions: { checks: { moduleLevelDirective: false } },

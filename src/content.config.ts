@@ -6,7 +6,7 @@ import { kinds } from './exercises/index.ts';
 import { term } from './schemas/glossary.ts';
 import { emergency, helpline } from './schemas/helpline.ts';
 import { reference } from './schemas/reference.ts';
-import { rule } from './schemas/rule.ts';
+import { rule, wordList } from './schemas/rule.ts';
 import { section } from './schemas/section.ts';
 import { word } from './schemas/ui.ts';
 
@@ -41,6 +41,10 @@ export const collections = {
   rules: defineCollection({
     loader: glob({ base: './content/rules', pattern: '*.yaml', generateId: idOf }),
     schema: rule,
+  }),
+  wordLists: defineCollection({
+    loader: glob({ base: './content/words', pattern: '*.yaml', generateId: idOf }),
+    schema: wordList,
   }),
   references: defineCollection({ loader: file('content/references.yaml'), schema: reference }),
   helplines: defineCollection({ loader: file('content/helplines.yaml'), schema: helpline }),

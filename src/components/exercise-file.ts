@@ -31,6 +31,6 @@ export function exerciseJson(kind: KindName, data: unknown, where: string): Resp
     links[id] = { href: address(`/sources/#${id.toLowerCase()}`), text: t(`source.${strength}`) };
   }
   for (const to of valuesOf('to', shown)) links[to] = { href: stepAddress(to, where), text: t('exercise.go') };
-  const file: ExerciseFile<unknown> = { data: shown, words: wordsOf('exercise', kind), links };
+  const file: ExerciseFile<unknown> = { data: shown, words: wordsOf('source', 'exercise', kind), links };
   return new Response(JSON.stringify(file), { headers: { 'content-type': 'application/json' } });
 }

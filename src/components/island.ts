@@ -4,8 +4,9 @@ import { exerciseFile, exercises } from './catalog.ts';
 import { t } from './words.ts';
 
 /** What an exercise's island gets from its page: the words of its first screen and where the rest lies. */
-export function island(id: string, data: { formerIds?: string[] }): IslandProps {
+export function island(id: string, data: { kind: string; formerIds?: string[] }): IslandProps {
   return {
+    kind: data.kind,
     id,
     ...(data.formerIds?.length ? { formerIds: data.formerIds } : {}),
     // An example of the review page is not among the exercises.

@@ -37,6 +37,8 @@ export function defineKind<Data, Public, Answer, Result, Action>(
 
 /** What each island gets from its page; all else arrives from `src` when the reader starts. */
 export interface IslandProps {
+  /** Name of the kind, a folder of src/exercises. */
+  kind: string;
   /** The exercise's id: answers are kept under it. */
   id: string;
   /** Earlier ids of the exercise. */

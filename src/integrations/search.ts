@@ -10,12 +10,12 @@ import type { z } from 'astro/zod';
 /** Each word of the glossary is a result of its own, found also by what people type for it. */
 async function addWords(index: PagefindIndex): Promise<void> {
   const terms: z.infer<typeof term>[] = parse(readFileSync('content/glossary.yaml', 'utf8'));
-  for (const { id, term, definition, also = [] } of terms) {
+  for (const { id, term, definition, also = [], misspelled = [] } of terms) {
     const { errors } = await index.addCustomRecord({
       url: `/words/#${id}`,
-      content: `${term}. ${definition} ${also.join(', ')}`,
+      content: `${term}. ${definition} ${[...also, ...misspelled].join(', ')}`,
       language: 'en',
-      meta: { title: term },
+      meta: { title: term, definition },
       filters: { type: ['word'] },
     });
     if (errors.length) throw new Error(`Pagefind could not take the word "${id}": ${errors.join('; ')}`);

@@ -1,5 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { find, type Hit } from './browser/pagefind.ts';
+import { adopt } from './browser/styles.ts';
+import css from './Search.css?inline';
+
+if (!import.meta.env.SSR) adopt(css);
 
 export interface SearchProps {
   words: Record<string, string>;

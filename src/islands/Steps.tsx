@@ -1,4 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { adopt } from './browser/styles.ts';
+import css from './exercise.css?inline';
+
+adopt(css);
 
 /** How far along: words and a gold line. */
 export function Progress({ now, all, words }: { now: number; all: number; words: Record<string, string> }) {

@@ -18,6 +18,9 @@ export async function openDialog(page: string): Promise<void> {
     // A click beside the box closes it; a click inside has a target inside.
     dialog.addEventListener('click', (event) => event.target === dialog && dialog?.close());
     render(<Dialog {...props} onClose={() => dialog?.close()} />, dialog);
+    // A modal dialog makes the bar behind it unreachable, so the way out comes along.
+    const exit = document.querySelector('[data-exit]')?.cloneNode(true);
+    if (exit) dialog.querySelector('.tools')?.prepend(exit);
     document.body.append(dialog);
   }
   if (!dialog.open) dialog.showModal();
@@ -27,7 +30,9 @@ export async function openDialog(page: string): Promise<void> {
 function Dialog({ onClose, ...props }: SearchProps & { onClose(): void }) {
   return (
     <div class="box">
-      <button type="button" class="link-button close" onClick={onClose}>{props.words['close']}</button>
+      <p class="tools">
+        <button type="button" class="link-button" onClick={onClose}>{props.words['close']}</button>
+      </p>
       <Search {...props} />
     </div>
   );

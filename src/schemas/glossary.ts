@@ -9,8 +9,10 @@ export const term = z.strictObject({
   term: text,
   /** At most two sentences, in our own words. */
   definition: text,
-  /** What people type when they look for it. */
+  /** Other words people use for it, shown and searched. */
   also: z.array(z.string().min(1)).default([]),
+  /** What people type by mistake: searched, not shown. */
+  misspelled: z.array(z.string().min(1)).default([]),
   /** Ids of related terms. */
   see: z.array(id).default([]),
   /** The section that treats it. */

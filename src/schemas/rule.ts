@@ -36,7 +36,7 @@ export const helpLabels = [
 ] as const;
 
 /** What a reader may be writing; the same words as in `say` scenes. */
-const situation = z.enum(['opening', 'apology', 'boundary', 'listening', 'reassurance', 'request', 'forgiveness']);
+export const situations = ['opening', 'apology', 'boundary', 'listening', 'reassurance', 'request', 'forgiveness'] as const;
 
 /** A word sequence in the pattern language, which src/domain/phrasing/pattern.ts explains. */
 const pattern = z.string().trim().min(1).regex(/^[^A-Z]*$/u, 'patterns are in lower case: the draft is compared in lower case');
@@ -51,7 +51,7 @@ const example = z.string().trim().min(1);
 
 const everyRule = {
   /** Speaks only in these situations. Left out: speaks always. */
-  situations: z.array(situation).min(1).optional(),
+  situations: z.array(z.enum(situations)).min(1).optional(),
   /** Patterns: a sentence that holds one of them keeps the rule silent. */
   unless: z.array(pattern).min(1).optional(),
   /** Reference keys the reason rests on. May be empty where the strength is D. */

@@ -10,7 +10,7 @@ export interface Draft extends Scan {
   steps: number;
 }
 
-const negations = new Set(['not', 'never', 'no', 'nobody', 'hardly', 'without']);
+const negations = new Set(['not', 'never', 'no', 'none', 'nobody', 'hardly', 'without']);
 /** What follows them is stated, not denied: "I can't believe you made me do it". */
 const stating = new Set(['know', 'believe', 'understand', 'see', 'care', 'wonder']);
 /** How far a negation reaches, in words. */

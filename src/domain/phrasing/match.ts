@@ -53,37 +53,51 @@ function follow(sequence: Node[], draft: Draft, from: Places): Places {
   return places;
 }
 
+/** May stand between any two words of a pattern; a pattern that names one of them still finds it. */
+const fillers = new Set('just really simply even still honestly truly actually literally so very totally completely absolutely also too ever'.split(' '));
+const mostFillers = 2;
+
 function step(node: Node, draft: Draft, at: number, free: boolean, next: Places): void {
-  const word = draft.words[at];
-  const joined = word !== undefined && (at === 0 || free || (!word.broken && draft.words[at - 1]?.sentence === word.sentence));
   switch (node.kind) {
     case 'break':
       // A break may stand here, yet the sentence may not end: the next word has to belong to it.
-      if (word !== undefined && draft.words[at - 1]?.sentence === word.sentence) reach(next, at, true);
+      if (free || (at < draft.words.length && draft.words[at - 1]?.sentence === draft.words[at]?.sentence)) reach(next, at, true);
       return;
     case 'edge':
       if (isEdge(node.edge, draft, at)) reach(next, at, free);
       return;
-    case 'word':
-      if (node.optional) reach(next, at, free);
-      if (joined && node.words.has(word.text)) reach(next, at + 1, false);
-      return;
-    case 'group':
-      if (node.optional) reach(next, at, free);
-      if (!joined) return;
-      for (const option of [...(node.options.byFirst.get(word.text) ?? []), ...node.options.open]) {
-        for (const [end, stillFree] of follow(option, draft, new Map([[at, free]]))) reach(next, end, stillFree);
-      }
-      return;
     case 'gap':
       if (node.least === 0) reach(next, at, free);
-      for (let count = 1, place = at; count <= node.most; count += 1, place += 1) {
-        const passed = draft.words[place];
-        const first = count === 1 ? joined : passed?.broken === false && passed.sentence === word?.sentence;
-        if (passed === undefined || !first) return;
+      for (let count = 1, place = at; count <= node.most && isJoined(draft, place, free && count === 1); count += 1, place += 1) {
         reach(next, place + 1, false);
       }
+      return;
+    default:
+      if (node.optional) reach(next, at, free);
   }
+  for (let count = 0, place = at; count <= mostFillers && isJoined(draft, place, free && count === 0); count += 1, place += 1) {
+    const word = draft.words[place]?.text ?? '';
+    if (node.kind === 'word') {
+      if (node.words.has(word)) reach(next, place + 1, false);
+    } else {
+      for (const option of node.options.byFirst.get(word) ?? none) followInto(option, draft, place, free, next);
+      for (const option of node.options.open) followInto(option, draft, place, free, next);
+    }
+    if (!fillers.has(word)) return;
+  }
+}
+
+const none: Node[][] = [];
+
+function followInto(option: Node[], draft: Draft, at: number, free: boolean, next: Places): void {
+  for (const [end, stillFree] of follow(option, draft, new Map([[at, free]]))) reach(next, end, stillFree);
+}
+
+/** Whether the word at an index continues the one before it: same sentence, and no break unless it is free. */
+function isJoined(draft: Draft, at: number, free: boolean): boolean {
+  const word = draft.words[at];
+  if (word === undefined) return false;
+  return free || (!word.broken && draft.words[at - 1]?.sentence === word.sentence);
 }
 
 function isEdge(edge: '^' | '$' | '<' | '>', draft: Draft, at: number): boolean {

@@ -37,6 +37,9 @@ const spellings: Record<string, string> = {
   couldnt: 'could not',
   shouldnt: 'should not',
   mustnt: 'must not',
+  shouldve: 'should have',
+  couldve: 'could have',
+  wouldve: 'would have',
   shoulda: 'should have',
   coulda: 'could have',
   woulda: 'would have',
@@ -65,6 +68,7 @@ const spellings: Record<string, string> = {
   shud: 'should',
   cud: 'could',
   wud: 'would',
+  wat: 'what',
   whatevs: 'whatever',
   srsly: 'seriously',
   apologise: 'apologize',
@@ -86,7 +90,7 @@ const endings: [ending: string, words: string][] = [
   ["'d", ' would'],
 ];
 
-const takeIs = new Set('it that what he she who there here where how this everything nothing when why'.split(' '));
+const takeIs = new Set('it that what he she who there here where how this everything nothing when why nobody somebody someone everyone everybody'.split(' '));
 
 /** Words after which "your" and "ur" are meant as "you are". */
 const afterYouAre = new Set(

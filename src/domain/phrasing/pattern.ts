@@ -1,8 +1,10 @@
+import { inflect } from './inflect.ts';
+
 /**
  * The small language in which rules name word sequences. Words stand in lower case with contractions
  * written out ("do not", "you are"); a sequence never crosses the end of a sentence.
  *
- * - `word` the word itself · `~word` the word with -s, -ed, -ing · `(a|b c)` one of these
+ * - `word` the word itself · `~word` the word in all its forms · `(a|b c)` one of these
  * - `{list}` an entry of a word list · `*` any one word · `*3` up to three words, or none
  * - `?` after a word, a group or a list: may be missing
  * - `,` a comma, dash or other break may stand here; elsewhere it may not
@@ -23,14 +25,6 @@ export interface Options {
 }
 
 const token = /[()|,^$<>]|\{[a-z-]+\}|\*\d?|~?[\p{L}\p{N}'-]+|\?/gu;
-
-/** The word with its regular endings: "listen" gives listen, listens, listened, listening. */
-export function inflect(word: string): string[] {
-  if (word.endsWith('e')) return [word, `${word}s`, `${word}d`, `${word.slice(0, -1)}ing`];
-  if (/[^aeiou]y$/u.test(word)) return [word, `${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word}ing`];
-  const stem = /^[^aeiou]*[aeiou][^aeiouwxy]$/u.test(word) ? word + word.slice(-1) : word;
-  return [word, /(?:s|sh|ch|x)$/u.test(word) ? `${word}es` : `${word}s`, `${stem}ed`, `${stem}ing`];
-}
 
 /**
  * Reads a pattern.

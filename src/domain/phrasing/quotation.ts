@@ -46,11 +46,11 @@ export function markQuoted(words: Word[], ranges: Range[]): void {
   }
 }
 
-const saying = new Set('said says say saying told tells tell telling asked claimed claims shouted yelled wrote texted insists swore'.split(' '));
+const saying = new Set('said says say saying ask asks asking told tells tell telling asked claimed claims shouted yelled wrote texted insists swore'.split(' '));
 const thinking = new Set('thinks thought believes believed reckons figured'.split(' '));
 const listeners = new Set('me you us him her them'.split(' '));
-const toListener = new Set('told tells tell telling asked texted'.split(' '));
-const unfinished = new Set('say saying tell telling'.split(' '));
+const toListener = new Set('told tells tell telling ask asks asking asked texted'.split(' '));
+const unfinished = new Set('say saying tell telling ask asking'.split(' '));
 /** Words between a speaker and the verb of saying. */
 const between = new Set('just always never only have had has am are is keep keeps not do did even to will want need must would like also'.split(' '));
 
@@ -64,10 +64,15 @@ function reportStart(words: Word[], verb: number, sentence: Sentence): number {
   let at = verb + 1;
   if (toListener.has(said) && listeners.has(words[at]?.text ?? '')) at += 1;
   const order = words[at]?.text === 'to' || (words[at]?.text === 'not' && words[at + 1]?.text === 'to');
-  if (unfinished.has(said) && (speaker === 'i' || speaker === 'none') && !order) return -1;
+  if (unfinished.has(said) && (speaker === 'i' || speaker === 'none') && !order && !isSupposed(words, verb)) return -1;
   if (words[at]?.text === 'that') at += 1;
   const ownStory = speaker === 'i' && words[at]?.text === 'i';
   return at >= sentence.end || ownStory ? -1 : at;
+}
+
+/** "when I say …", "if I ask …": the words are mentioned, not used. */
+function isSupposed(words: Word[], verb: number): boolean {
+  return words[verb - 1]?.text === 'i' && ['when', 'whenever', 'if'].includes(words[verb - 2]?.text ?? '');
 }
 
 /** Who speaks, read off the words before the verb of saying. */

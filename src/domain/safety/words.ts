@@ -61,7 +61,7 @@ export const fearOrControl = [
   '(you|i) will (make (your|my) life hell|never see (the|your|my|our) (kids|children|son|daughter|baby|boys|girls) again)',
   'i will (ruin|destroy|find|hunt) you',
   'i (can|will) find (you|out where you (are|live))',
-  'you (are not|will not be) (allowed|going) (to)? (leave|leave this house|out without|see your|talk to your|anywhere)',
+  'you (are not|will not be) (allowed to (leave|see your|talk to your|go out)|going (out without me|anywhere (until|unless|$)))',
   'who gave you permission',
   'you belong to me',
   '(he|she|they) (will|would) (find|come after|come for) me',

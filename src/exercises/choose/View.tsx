@@ -1,19 +1,18 @@
 import { useState } from 'preact/hooks';
+import { adopt } from '../../islands/browser/styles.ts';
 import { useAnswer } from '../../islands/hooks/useAnswer.ts';
 import { useFocus } from '../../islands/hooks/useFocus.ts';
-import { Island } from '../../islands/Island.tsx';
 import { Buttons, Ending, Progress } from '../../islands/Steps.tsx';
-import type { IslandProps, TextLink, ViewProps } from '../kind.ts';
+import type { TextLink, ViewProps } from '../kind.ts';
 import * as logic from './logic.ts';
 import type { ChooseItem, ChoosePublic } from './logic.ts';
 import styles from './View.module.css';
+import css from './View.module.css?inline';
 
-/** The island of `choose`. */
-export function View(props: IslandProps) {
-  return <Island<ChoosePublic> {...props} view={Choose} />;
-}
+adopt(css);
 
-function Choose({ id, formerIds, file: { data, words, links } }: ViewProps<ChoosePublic>) {
+/** The view of `choose`, once its file has arrived. */
+export function View({ id, formerIds, file: { data, words, links } }: ViewProps<ChoosePublic>) {
   const { answer, act, clear, unread } = useAnswer(logic, data, id, formerIds);
   const firstOpen = data.items.findIndex((item) => !answer.checked.includes(item.id));
   const [at, setAt] = useState(firstOpen === -1 ? data.items.length : firstOpen);

@@ -1,21 +1,20 @@
 import { useState } from 'preact/hooks';
+import { adopt } from '../../islands/browser/styles.ts';
 import { useAnswer } from '../../islands/hooks/useAnswer.ts';
 import { useFocus } from '../../islands/hooks/useFocus.ts';
-import { Island } from '../../islands/Island.tsx';
 import { Buttons, Progress } from '../../islands/Steps.tsx';
-import type { IslandProps, ViewProps } from '../kind.ts';
+import type { ViewProps } from '../kind.ts';
 import * as logic from './logic.ts';
 import type { ReflectPublic } from './logic.ts';
 import { Result } from './Result.tsx';
 import { Safety } from './Safety.tsx';
 import styles from './View.module.css';
+import css from './View.module.css?inline';
 
-/** The island of `reflect`. */
-export function View(props: IslandProps) {
-  return <Island<ReflectPublic> {...props} view={Reflect} />;
-}
+adopt(css);
 
-function Reflect({ id, formerIds, file }: ViewProps<ReflectPublic>) {
+/** The view of `reflect`, once its file has arrived. */
+export function View({ id, formerIds, file }: ViewProps<ReflectPublic>) {
   const { data, words, links } = file;
   const { answer, act, clear, unread } = useAnswer(logic, data, id, formerIds);
   // The safety questions come first each time: their answers are kept nowhere, not even in this tab.

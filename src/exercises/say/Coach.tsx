@@ -39,7 +39,7 @@ export function Coach({ analysis, draft, muted, words, help, onMute }: Props) {
               <ul>
                 {analysis.strengths.map((strength) => (
                   <li key={`${strength.ruleId}-${strength.start}`}>
-                    <q>{quoted(strength)}</q> {strength.message}
+                    <q>{quoted(strength)}</q>: {strength.message}
                   </li>
                 ))}
               </ul>
@@ -52,7 +52,7 @@ export function Coach({ analysis, draft, muted, words, help, onMute }: Props) {
                 {notes.map((note) => (
                   <li key={note.key}>
                     <p><mark>{quoted(note)}</mark> {note.message}</p>
-                    <p>{note.why}</p>
+                    <p>{note.why} <span class="source">{words[note.strength]}</span></p>
                     <p><em>{words['question']}:</em> {note.question}</p>
                     <button type="button" class="link-button" aria-label={`${words['mute']}: ${quoted(note)}`} onClick={() => onMute(note.key)}>{words['mute']}</button>
                   </li>

@@ -1,21 +1,20 @@
 import { useState } from 'preact/hooks';
+import { adopt } from '../../islands/browser/styles.ts';
 import { useAnswer } from '../../islands/hooks/useAnswer.ts';
 import { useFocus } from '../../islands/hooks/useFocus.ts';
-import { Island } from '../../islands/Island.tsx';
 import { Buttons, Progress } from '../../islands/Steps.tsx';
-import type { IslandProps, ViewProps } from '../kind.ts';
+import type { ViewProps } from '../kind.ts';
 import { Coach } from './Coach.tsx';
 import * as logic from './logic.ts';
 import type { SayPublic, Scene } from './logic.ts';
 import { useCoach } from './useCoach.ts';
 import styles from './View.module.css';
+import css from './View.module.css?inline';
 
-/** The island of `say`. */
-export function View(props: IslandProps) {
-  return <Island<SayPublic> {...props} view={Say} />;
-}
+adopt(css);
 
-function Say({ id, file: { data, words, links } }: ViewProps<SayPublic>) {
+/** The view of `say`, once its file has arrived. */
+export function View({ id, file: { data, words, links } }: ViewProps<SayPublic>) {
   const { answer, act } = useAnswer(logic, data, id);
   const [at, setAt] = useState(0);
   const heading = useFocus<HTMLParagraphElement>(at);

@@ -1,20 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
+import { adopt } from '../../islands/browser/styles.ts';
 import { useAnswer } from '../../islands/hooks/useAnswer.ts';
 import { useFocus } from '../../islands/hooks/useFocus.ts';
-import { Island } from '../../islands/Island.tsx';
 import { Buttons, Ending, Progress } from '../../islands/Steps.tsx';
-import type { IslandProps, ViewProps } from '../kind.ts';
+import type { ViewProps } from '../kind.ts';
 import * as logic from './logic.ts';
 import type { SortPublic } from './logic.ts';
 import { useDrag } from './useDrag.ts';
 import styles from './View.module.css';
+import css from './View.module.css?inline';
 
-/** The island of `sort`. */
-export function View(props: IslandProps) {
-  return <Island<SortPublic> {...props} view={Sort} />;
-}
+adopt(css);
 
-function Sort({ id, formerIds, file: { data, words, links } }: ViewProps<SortPublic>) {
+/** The view of `sort`, once its file has arrived. */
+export function View({ id, formerIds, file: { data, words, links } }: ViewProps<SortPublic>) {
   const { answer, act, clear, unread } = useAnswer(logic, data, id, formerIds);
   const firstOpen = data.cards.findIndex((card) => answer.places[card.id] === undefined);
   const [at, setAt] = useState(firstOpen === -1 ? data.cards.length : firstOpen);

@@ -36,7 +36,9 @@ export function watchExit(): void {
   let first = 0;
   let modified = false;
 
-  link.addEventListener('click', (event) => {
+  // On the document, because the search dialog brings a way out of its own.
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || !event.target.closest('[data-exit]')) return;
     event.preventDefault();
     leave(link);
   });

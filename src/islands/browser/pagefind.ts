@@ -11,7 +11,7 @@ export interface Hit {
 
 interface Fragment {
   url: string;
-  meta: { title?: string };
+  meta: { title?: string; definition?: string };
   filters: { type?: string[] };
   excerpt: string;
   sub_results?: { url: string; title: string }[];
@@ -22,15 +22,18 @@ interface Pagefind {
   search(
     words: string,
     options: { filters?: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<Fragment> }[] }>;
+  ): Promise<{ results: { score: number; data(): Promise<Fragment> }[] }>;
 }
+
+/** A section explains what an exercise practices, so guidance comes first where both fit equally well. */
+const weights: Record<string, number> = { guidance: 1.8, help: 1.4, word: 1.2, exercise: 1 };
 
 let engine: Promise<Pagefind> | undefined;
 
 /** Loads Pagefind from our own files, once. @throws when it is not there, as in development */
 export function loadPagefind(src: string): Promise<Pagefind> {
   engine ??= import(/* @vite-ignore */ src).then(async (pagefind: Pagefind) => {
-    await pagefind.options({ excerptLength: 24, ranking: { metaWeights: { title: 8 } } });
+    await pagefind.options({ excerptLength: 24, ranking: { pageLength: 0.25, termFrequency: 0.6, metaWeights: { title: 10 } } });
     return pagefind;
   });
   engine.catch(() => {
@@ -55,8 +58,11 @@ export async function find(
 ): Promise<{ count: number; hits: Hit[] }> {
   const pagefind = await loadPagefind(src);
   const { results } = await pagefind.search(words, type ? { filters: { type } } : {});
-  const fragments = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-  return { count: results.length, hits: fragments.map(toHit) };
+  const hits = await Promise.all(
+    results.slice(0, limit).map(async (result) => ({ score: result.score, hit: toHit(await result.data()) })),
+  );
+  const weighed = hits.map(({ score, hit }) => ({ score: score * (weights[hit.type] ?? 1), hit }));
+  return { count: results.length, hits: weighed.sort((a, b) => b.score - a.score).map(({ hit }) => hit) };
 }
 
 function toHit({ url, meta, filters, excerpt, sub_results: places = [] }: Fragment): Hit {
@@ -64,9 +70,10 @@ function toHit({ url, meta, filters, excerpt, sub_results: places = [] }: Fragme
     url,
     title: meta.title ?? url,
     type: filters.type?.[0] ?? 'guidance',
-    excerpt: excerpt.split(/<\/?mark>/).map((text, index) => ({ text: plain(text), found: index % 2 === 1 })),
+    // A word is best shown by what it means.
+    excerpt: (meta.definition ?? excerpt).split(/<\/?mark>/).map((text, index) => ({ text: plain(text), found: index % 2 === 1 })),
     places: places
-      .filter((place) => place.url.includes('#'))
+      .filter((place) => place.url.includes('#') && place.url !== url)
       .slice(0, 3)
       .map((place) => ({ url: place.url, title: place.title })),
   };

@@ -1,0 +1,44 @@
+// Reads content/rules and content/words for scripts and tests, and checks each file against its schema.
+import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { toPublic } from '../src/domain/phrasing/rules.ts';
+import { rule as ruleSchema, wordList } from '../src/schemas/rule.ts';
+
+/** The YAML files of a folder under content/, in the order of their names: `[id, parsed]`. */
+function readFolder(folder) {
+  const place = new URL(`../content/${folder}/`, import.meta.url);
+  return readdirSync(place)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => {
+      try {
+        return [name.slice(0, -'.yaml'.length), parse(readFileSync(new URL(name, place), 'utf8'))];
+      } catch (error) {
+        throw new Error(`content/${folder}/${name} is not YAML: ${error.message}`, { cause: error });
+      }
+    });
+}
+
+/** The value as its schema has it; throws one sentence that names file and field. */
+function checked(schema, value, file) {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new Error(`${file}, field "${issue.path.join('.')}": ${issue.message}`);
+}
+
+/** All word lists by name. Throws when a file does not fit its schema. */
+export function readLists() {
+  return Object.fromEntries(readFolder('words').map(([id, file]) => [id, checked(wordList, file, `content/words/${id}.yaml`).words]));
+}
+
+/** All rules as written: `{ id, rule }`. Throws when a file does not fit its schema. */
+export function readRules() {
+  return readFolder('rules').map(([id, file]) => ({ id, rule: checked(ruleSchema, file, `content/rules/${id}.yaml`) }));
+}
+
+/** All rules as they travel to the browser. */
+export function readPublicRules() {
+  const lists = readLists();
+  return readRules().map(({ id, rule }) => toPublic(id, rule, lists));
+}

@@ -1,0 +1,77 @@
+import type { Tag, Text } from './mdx.ts';
+import { described, type Problem, quoted, suggestion } from './problem.ts';
+import type { ContentFile } from './read.ts';
+
+interface Attribute {
+  required?: boolean;
+  /** The words allowed; left out: any text. */
+  words?: string[];
+}
+
+const readers = ['hurt', 'broke'];
+
+/** The tags of src/components/text.ts with their attributes, as CONTRIBUTING.md explains them. */
+export const tags: Record<string, Record<string, Attribute>> = {
+  Aside: {},
+  Emergency: {},
+  Exercise: { id: { required: true } },
+  Helplines: {},
+  Lane: { for: { required: true, words: [...readers, 'both'] } },
+  Pair: { badly: { required: true }, better: { required: true }, why: { required: true }, for: { words: readers } },
+  Source: { id: { required: true } },
+  WhenNot: {},
+};
+
+/** Unknown tags, wrong attributes, ids of exercises that do not exist, and code. */
+export function checkTags({ path: file }: ContentFile, text: Text, exercises: string[]): Problem[] {
+  return [
+    ...text.tags.flatMap((tag) => tagProblems(file, tag)),
+    ...text.tags
+      .filter(({ name, attributes: { id } }) => name === 'Exercise' && id && !exercises.includes(id))
+      .map(({ line, attributes: { id } }) => ({
+        file,
+        line,
+        expected: 'the name of a file in content/exercises',
+        found: `<Exercise id="${id}" />`,
+        todo: suggestion(id ?? '', exercises, 'Correct the id, or add the exercise.'),
+      })),
+    ...text.code.map(({ text: code, line }) => ({
+      file,
+      line,
+      expected: 'text and known tags only',
+      found: `code (${described(code.trim())})`,
+      todo: 'Delete the braces or the import. Tags need no import.',
+    })),
+  ];
+}
+
+function tagProblems(file: string, { name, line, attributes }: Tag): Problem[] {
+  const allowed = Object.hasOwn(tags, name) ? tags[name] : undefined;
+  if (!allowed) {
+    const known = Object.keys(tags);
+    return [{ file, line, expected: `one of the tags ${known.join(', ')}`, found: `<${name}>`, todo: suggestion(name, known, 'Use a known tag, or write plain Markdown.') }];
+  }
+  const unknown = Object.keys(attributes).filter((key) => !Object.hasOwn(allowed, key));
+  const wrong = Object.entries(allowed).flatMap(([key, { required = false, words }]) => {
+    const value = attributes[key];
+    if (value === undefined && !required) return [];
+    const right = typeof value === 'string' && value.trim() !== '' && (words?.includes(value) ?? true);
+    return right ? [] : [{ key, value, words }];
+  });
+  return [
+    ...unknown.map((key) => ({
+      file,
+      line,
+      expected: Object.keys(allowed).length ? `<${name}> to have only ${quoted(Object.keys(allowed))}` : `<${name}> without anything in it`,
+      found: `"${key}"`,
+      todo: 'Correct the name of the attribute, or delete it.',
+    })),
+    ...wrong.map(({ key, value, words }) => ({
+      file,
+      line,
+      expected: `${key}="…" in <${name}> to be ${words ? `one of ${quoted(words)}` : 'text in quotation marks'}`,
+      found: value === null ? 'something that is not plain text' : described(value),
+      todo: `Write ${key}="${words ? words[0] : '…'}" with what you mean.`,
+    })),
+  ];
+}
