@@ -24,6 +24,8 @@ export default defineConfig({
   integrations: [mdx(), preact(), sitemap({ filter: (page) => !/\/(review|404)\//.test(page) }), review(), policy(), search()],
   devToolbar: { enabled: false },
   vite: {
+    // The development server scans for dependencies on its own and would take JSX for React's.
+    optimizeDeps: { rolldownOptions: { transform: { jsx: { runtime: 'automatic', importSource: 'preact' } } } },
     environments: {
       client: {
         build: {

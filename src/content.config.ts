@@ -2,7 +2,8 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { kinds } from './exercises/index.ts';
+import { type KindName, kinds } from './exercises/index.ts';
+import { exerciseFields } from './schemas/exercise.ts';
 import { term } from './schemas/glossary.ts';
 import { emergency, helpline } from './schemas/helpline.ts';
 import { reference } from './schemas/reference.ts';
@@ -19,7 +20,7 @@ const idOf = ({ entry }: { entry: string }) =>
 
 const exercise = z.discriminatedUnion(
   'kind',
-  Object.values(kinds).map(({ schema }) => schema) as [z.ZodObject<{ kind: z.ZodLiteral<string> }>],
+  Object.values(kinds).map(({ schema }) => schema) as [z.ZodObject<typeof exerciseFields & { kind: z.ZodLiteral<KindName> }>],
 );
 
 /** A file of `key: word` lines as one entry for each word. */

@@ -1,5 +1,4 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { KindName } from '../exercises/index.ts';
 import { address } from './address.ts';
 
 export type Section = CollectionEntry<'sections'>;
@@ -30,7 +29,19 @@ export const exercises: Exercise[] = (await getCollection('exercises')).sort(
 );
 
 /** The name of an exercise's kind, one of the folders in src/exercises. */
-export const kindOf = (exercise: Exercise) => exercise.data.kind as KindName;
+export const kindOf = (exercise: Exercise) => exercise.data.kind;
+
+/** Every text under a key of an exercise, at any depth, each once: its sources, or where its steps lead. */
+export function valuesOf(key: string, value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const found = Object.entries(value).flatMap(([name, inner]) =>
+    name === key && typeof inner === 'string' ? [inner] : valuesOf(key, inner),
+  );
+  return [...new Set(found)];
+}
+
+/** Ids of all references an exercise rests on or cites. */
+export const sourcesOf = ({ data }: Exercise) => [...new Set([...data.sources, ...valuesOf('source', data)])];
 
 /** The address of an exercise's own page: check-ins stand together, all others under practice. */
 export const exerciseAddress = (exercise: Exercise) =>

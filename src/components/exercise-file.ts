@@ -1,16 +1,8 @@
 import { type KindName, kinds } from '../exercises/index.ts';
 import type { ExerciseFile, TextLink } from '../exercises/kind.ts';
 import { address } from './address.ts';
-import { referenceOf, stepAddress } from './catalog.ts';
+import { referenceOf, stepAddress, valuesOf } from './catalog.ts';
 import { t, wordsOf } from './words.ts';
-
-/** Every value under a key, at any depth. */
-function valuesOf(key: string, value: unknown): string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) =>
-    name === key && typeof inner === 'string' ? [inner] : valuesOf(key, inner),
-  );
-}
 
 /**
  * The static file that an exercise's island loads: what it asks, without the editor's fields, the words

@@ -7,7 +7,7 @@ const files = import.meta.glob<string>('../exercises/*/examples.yaml', { eager: 
 export const examples = kindNames.flatMap((kind) => {
   const text = files[`../exercises/${kind}/examples.yaml`];
   if (!text) throw new Error(`src/exercises/${kind}/ needs examples.yaml`);
-  return Object.entries<object>(parse(text)).map(([name, data]) => ({
+  return Object.entries<object>(parse(text, { merge: true })).map(([name, data]) => ({
     id: `${kind}-${name}`,
     kind: kind as KindName,
     name,

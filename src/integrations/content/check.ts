@@ -24,9 +24,7 @@ export interface Options {
 export function checkContent(root: string | URL, { today, reviews = false }: Options): Problem[] {
   const { files, problems } = readContent(typeof root === 'string' ? root : fileURLToPath(root));
   const targets = targetsOf(files);
-  const references = files
-    .filter(({ role, data }) => role === 'references' && Array.isArray(data))
-    .flatMap(({ data }) => (data as unknown[]).map((entry) => String(valueAt(entry, ['id']))));
+  const references = referencesOf(files);
   return [
     ...problems,
     ...checkShape(files),
@@ -35,7 +33,14 @@ export function checkContent(root: string | URL, { today, reviews = false }: Opt
   ];
 }
 
-function contentOf(file: ContentFile, targets: Targets, references: string[]): Problem[] {
+/** Ids of all references; undefined where their file cannot be read, so that one mistake there is said once. */
+function referencesOf(files: ContentFile[]): string[] | undefined {
+  const list = files.find(({ role }) => role === 'references');
+  if (list && !Array.isArray(list.data)) return undefined;
+  return ((list?.data ?? []) as unknown[]).map((entry) => String(valueAt(entry, ['id'])));
+}
+
+function contentOf(file: ContentFile, targets: Targets, references: string[] | undefined): Problem[] {
   if (file.path.endsWith('.mdx')) {
     const text = textOf(file);
     return 'found' in text ? [text] : textProblems(file, text, targets, references);
@@ -45,7 +50,7 @@ function contentOf(file: ContentFile, targets: Targets, references: string[]): P
   return file.role === 'glossary' ? checkGlossary(file, targets) : [];
 }
 
-function textProblems(file: ContentFile, text: Text, targets: Targets, references: string[]): Problem[] {
+function textProblems(file: ContentFile, text: Text, targets: Targets, references: string[] | undefined): Problem[] {
   return [
     ...checkTags(file, text, targets.exercises),
     ...checkSources(file, text, references),

@@ -58,7 +58,7 @@ export function readContent(root: string): Content {
   for (const name of names.sort()) {
     const role = (Object.keys(places) as Role[]).find((key) => places[key].test(name));
     if (role) readInto(content, role, name, readFileSync(join(folder, name), 'utf8'));
-    else {
+    else if (/\.(?:ya?ml|mdx?|json)$/.test(name) && !name.endsWith('README.md')) {
       content.problems.push({
         file: `content/${name}`,
         expected: 'a place and an ending that some page reads, such as sections/04-the-id.mdx or exercises/<section>/<id>.yaml',

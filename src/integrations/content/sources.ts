@@ -26,8 +26,12 @@ const inText = (text: Text | undefined): Mention[] =>
     .filter(({ name, attributes }) => name === 'Source' && attributes['id'])
     .map(({ attributes: { id }, line }) => ({ id: id ?? '', line, written: `<Source id="${id}" />` }));
 
-/** Every reference named in a file stands in the list of references; a section lists exactly those it uses. */
-export function checkSources(file: ContentFile, text: Text | undefined, references: string[]): Problem[] {
+/**
+ * Every reference named in a file stands in the list of references; a section lists exactly those it uses.
+ * @param references ids of all references; undefined where they cannot be read
+ */
+export function checkSources(file: ContentFile, text: Text | undefined, references: string[] | undefined): Problem[] {
+  if (!references) return [];
   const unknown = [...inData(file), ...inText(text)].filter(({ id }) => !references.includes(id));
   return [
     ...unknown.map(({ id, line, written }) => ({
@@ -37,17 +41,18 @@ export function checkSources(file: ContentFile, text: Text | undefined, referenc
       found: written,
       todo: suggestion(id, references, 'Correct the id, or add the reference to that file first.'),
     })),
-    ...(file.role === 'section' && text ? agreement(file, inText(text)) : []),
+    ...(file.role === 'section' && text ? agreement(file, inText(text), references) : []),
     ...repeated(file),
   ];
 }
 
 /** What the text of a section cites, and what its front matter lists. */
-function agreement(file: ContentFile, used: Mention[]): Problem[] {
+function agreement(file: ContentFile, used: Mention[], references: string[]): Problem[] {
   const listed = valueAt(file.data, ['sources']);
   if (!Array.isArray(listed)) return [];
-  const unlisted = used.filter(({ id }, index) => !listed.includes(id) && used.findIndex((other) => other.id === id) === index);
-  const unused = listed.flatMap((id, index) => (used.some((mention) => mention.id === id) ? [] : [{ id, index }]));
+  const first = ({ id }: Mention, index: number) => used.findIndex((other) => other.id === id) === index;
+  const unlisted = used.filter((mention, index) => references.includes(mention.id) && !listed.includes(mention.id) && first(mention, index));
+  const unused = listed.flatMap((id, index) => (references.includes(id) && !used.some((mention) => mention.id === id) ? [{ id, index }] : []));
   return [
     ...unlisted.map(({ id, line, written }) => ({ file: file.path, line, expected: 'every source of the text in "sources"', found: `${written}, which is not listed`, todo: `Add ${id} to "sources" at the top of the file.` })),
     ...unused.map(({ id, index }) => ({ file: file.path, line: file.lineOf(['sources', index]), expected: 'every entry of "sources" to be used in the text', found: `"${id}", which the text never uses`, todo: `Put <Source id="${id}" /> after the claim it carries, or delete it from "sources".` })),

@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { answer, examples, finish, passSafety, start } from './exercises.ts';
+import { addressOf, allPages, openSearch, published, reviewAddress, words } from './pages.ts';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const narrow = { width: 320, height: 640 };
+
+/** What axe finds, one line each, short enough to read in a failure. */
+async function findings(page: Page, part?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).withTags(standards);
+  const { violations } = await (part ? axe.include(part) : axe).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, any, all }) => `${id} ${target.join(' ')}: ${(any[0] ?? all[0])?.message ?? ''}`));
+}
+
+const openDetails = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+/** What sticks out of a page at the right, as tag and class. */
+const wide = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} in ${element.closest('[id]')?.id ?? 'body'}`);
+  });
+
+const addresses = [...allPages.map((path) => [path, addressOf(published, path)] as const), ['/review/', reviewAddress] as const];
+
+for (const [path, address] of addresses) {
+  test(`${path} has no accessibility finding in light, in dark and at 320 px`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(address);
+    expect(await findings(page), 'light').toEqual([]);
+
+    // From here with everything opened that can be opened.
+    await openDetails(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findings(page), 'dark, details opened').toEqual([]);
+
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(narrow);
+    expect(await wide(page), 'no scrolling to the side at 320 px').toEqual([]);
+    expect(await findings(page), '320 px, details opened').toEqual([]);
+  });
+}
+
+for (const example of examples) {
+  test(`${example.id} has no accessibility finding started, answered and finished, in light, dark and at 320 px`, async ({ page }) => {
+    const part = `#exercise-${example.id}`;
+    const look = async (state: string) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await findings(page, part), `${state}, ${colorScheme}`).toEqual([]);
+      }
+    };
+    await page.goto(reviewAddress);
+    const box = await start(page, example.id);
+    await look('started');
+    await passSafety(box);
+    await look('first step');
+    await answer(box, example);
+    await openDetails(page);
+    await look('answered');
+    await page.setViewportSize(narrow);
+    expect(await wide(page), 'answered, 320 px').toEqual([]);
+    await finish(box, example);
+    await openDetails(page);
+    expect(await wide(page), 'finished, 320 px').toEqual([]);
+    await look('finished, 320 px');
+  });
+}
+
+test('an unsafe answer shows help without an accessibility finding', async ({ page }) => {
+  await page.goto(reviewAddress);
+  const box = await start(page, 'reflect-with-safety-questions');
+  await box.getByRole('radio', { name: words('reflect.yes'), exact: true }).first().check();
+  await expect(box.getByRole('link', { name: words('reflect.unsafeLink') }).first()).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findings(page, '#exercise-reflect-with-safety-questions'), colorScheme).toEqual([]);
+  }
+});
+
+test('the search dialog with results has no accessibility finding in light, in dark and at 320 px', async ({ page }) => {
+  await page.goto('/guide/');
+  const dialog = await openSearch(page);
+  expect(await findings(page), 'empty').toEqual([]);
+  await dialog.getByRole('searchbox').fill('trust');
+  await expect(dialog.getByRole('listitem').first()).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await findings(page), colorScheme).toEqual([]);
+  }
+  await page.setViewportSize(narrow);
+  expect(await wide(page), '320 px').toEqual([]);
+  expect(await findings(page), '320 px').toEqual([]);
+});

@@ -1,0 +1,106 @@
+// Doing the exercises of the review page, one way for each kind.
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { fileOf, pagesOf, withReview, words } from './pages.ts';
+
+/** An example on the review page. */
+export interface Example {
+  id: string;
+  kind: string;
+}
+
+/** Every example of the review page, read from the built page, so that a new one is tested without a line here. */
+export const examples: Example[] = pagesOf(withReview).includes('/review/')
+  ? [...readFileSync(fileOf(withReview, '/review/'), 'utf8').matchAll(/id="exercise-([\w-]+)"[^>]*data-exercise="(\w+)"/g)].map(
+      ([, id = '', kind = '']) => ({ id, kind }),
+    )
+  : [];
+
+/** The first example whose id begins so. */
+export function example(start: string): Example {
+  const found = examples.find(({ id }) => id.startsWith(start));
+  if (!found) throw new Error(`/review/ has no example "${start}…"; it has ${examples.map(({ id }) => id).join(', ')}`);
+  return found;
+}
+
+/** Words that the coach has a note on, and that no safety sign is in. */
+export const draft = 'You never tell me anything about the money.';
+
+export const boxOf = (page: Page, id: string) => page.locator(`#exercise-${id}`);
+export const startOf = (box: Locator) => box.getByRole('button', { name: words('exercise.start'), exact: true });
+export const wayOn = (box: Locator) => button(box, 'exercise.next').or(button(box, 'exercise.finish'));
+export const progressOf = (box: Locator) => box.locator('.progress');
+export const button = (box: Locator, key: string) => box.getByRole('button', { name: words(key), exact: true });
+
+/** Starts an exercise and returns its frame once its view is there. */
+export async function start(page: Page, id: string): Promise<Locator> {
+  const box = boxOf(page, id);
+  const first = startOf(box);
+  await first.scrollIntoViewIfNeeded();
+  await expect(first).toBeEnabled();
+  await first.click();
+  await expect(first).toHaveCount(0);
+  return box;
+}
+
+/** How each kind is answered by pointer, and what shows that it is finished. */
+const kinds: Record<string, { answer(box: Locator): Promise<void>; finished(box: Locator): Locator }> = {
+  reflect: {
+    async answer(box) {
+      await box.getByRole('radio').first().check();
+    },
+    finished: (box) => box.getByRole('heading', { name: words('reflect.resultTitle') }),
+  },
+  choose: {
+    async answer(box) {
+      await box.getByRole('radio').or(box.getByRole('checkbox')).first().check();
+      await button(box, 'choose.check').click();
+    },
+    finished: (box) => box.getByRole('heading', { name: words('choose.doneTitle') }),
+  },
+  sort: {
+    async answer(box) {
+      await box.getByRole('group', { name: words('sort.piles') }).getByRole('button').first().click();
+    },
+    finished: (box) => box.getByRole('heading', { name: words('sort.doneTitle') }),
+  },
+  say: {
+    async answer(box) {
+      await box.getByRole('textbox').fill(draft);
+      // The first note shows that the coach has come, after its pause.
+      await expect(box.getByRole('heading', { name: words('say.notes') })).toBeVisible();
+      await button(box, 'say.try').click();
+    },
+    finished: (box) => box.getByText(words('say.models'), { exact: true }),
+  },
+};
+
+function kindOf(kind: string) {
+  const way = kinds[kind];
+  if (!way) throw new Error(`tests/browser/exercises.ts does not know how to do "${kind}". Add it to the list of kinds.`);
+  return way;
+}
+
+/** Answers the two safety questions with no, where they are asked. */
+export async function passSafety(box: Locator): Promise<void> {
+  await expect(progressOf(box).or(box.getByText(words('reflect.safety')))).toBeVisible();
+  for (const no of await box.getByRole('radio', { name: words('reflect.no'), exact: true }).all()) await no.check();
+  if ((await progressOf(box).count()) === 0) await wayOn(box).click();
+  await expect(progressOf(box)).toBeVisible();
+}
+
+/** Gives the answer of the current step. */
+export const answer = (box: Locator, { kind }: Example) => kindOf(kind).answer(box);
+
+/** Answers every step that is left, to the end. */
+export async function finish(box: Locator, example: Example): Promise<void> {
+  const way = kindOf(example.kind);
+  const [now = 1, all = 1] = ((await progressOf(box).textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+  for (let step = now; step <= all; step += 1) {
+    await expect(progressOf(box)).toHaveText(words('exercise.step', { now: step, all }));
+    await way.answer(box);
+    // The last scene of "say" has no button on: its end is the road to a person.
+    if (step < all || example.kind !== 'say') await wayOn(box).click();
+  }
+  await expect(way.finished(box)).toBeVisible();
+}
