@@ -21,7 +21,14 @@ export default defineConfig({
   // One request for a page: its styles travel inside it.
   build: { inlineStylesheets: 'always', assets: 'assets' },
   markdown: { processor: satteri(), syntaxHighlight: false },
-  integrations: [mdx(), preact(), sitemap({ filter: (page) => !/\/(review|404)\//.test(page) }), review(), policy(), search()],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !/\/(review|404)\//.test(page) }),
+    review(),
+    policy(),
+    search(),
+  ],
   devToolbar: { enabled: false },
   vite: {
     // The development server scans for dependencies on its own and would take JSX for React's.
@@ -35,7 +42,10 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   { name: 'page', test: /islands\/browser\/(leave|open-search|session)|preload-helper/ },
-                  { name: 'island', test: /node_modules\/(preact|@astrojs\/preact)\/|islands\/(Exercise|browser\/load)/ },
+                  {
+                    name: 'island',
+                    test: /node_modules\/(preact|@astrojs\/preact)\/|islands\/(Exercise|browser\/load)/,
+                  },
                   { name: 'exercise', test: /islands\/(Steps|hooks|exercise|browser\/styles)|domain\/keeping/ },
                 ],
               },

@@ -3,9 +3,12 @@ import { chromium, defineConfig, devices } from '@playwright/test';
 
 // Playwright's own browser where it is installed, else the system's Chromium (scripts/browser.mjs brings one).
 const own = existsSync(chromium.executablePath());
-const system = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-  (path) => path !== undefined && existsSync(path),
-);
+const system = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+].find((path) => path !== undefined && existsSync(path));
 const launchOptions = own || !system ? {} : { executablePath: system };
 const port = Number(process.env['TEST_PORT'] ?? 4390);
 

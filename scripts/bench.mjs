@@ -7,7 +7,10 @@ import { readPublicRules } from './rules.mjs';
 
 const rules = readPublicRules();
 const sentence = 'I hid the bill from you, and I am sorry that you never knew. You always ask me what I did. ';
-const passes = Array.from({ length: 60 }, (_, index) => new RegExp(`\\b(?:always|never|sorry|but${index}|you made me)\\b`, 'gi'));
+const passes = Array.from(
+  { length: 60 },
+  (_, index) => new RegExp(`\\b(?:always|never|sorry|but${index}|you made me)\\b`, 'gi'),
+);
 
 /** Least microseconds of one call over several batches: the one figure that other work on the machine disturbs least. */
 function least(work) {
@@ -25,7 +28,7 @@ console.log('Phrasing coach, microseconds a message, and the ratio to 60 regular
 for (const length of [60, 300, 2000, 20000]) {
   const text = sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length);
   const coach = least(() => analyse(text, { rules }));
-  const plain = least(() => passes.forEach((pass) => text.replace(pass, '')));
+  const plain = least(() => passes.map((pass) => text.replace(pass, '')));
   console.log(`${String(length).padStart(6)} characters: ${coach.toFixed(0)} µs, ${(coach / plain).toFixed(1)} times`);
 }
 

@@ -13,7 +13,10 @@ process.chdir(fileURLToPath(new URL('../', import.meta.url)));
 export function build(settings = {}, { quiet = false } = {}) {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...settings };
   const log = quiet ? ['--silent'] : [];
-  return spawnSync('npx', ['astro', 'build', ...log], { stdio: 'inherit', env, shell: process.platform === 'win32' }).status === 0;
+  return (
+    spawnSync('npx', ['astro', 'build', ...log], { stdio: 'inherit', env, shell: process.platform === 'win32' })
+      .status === 0
+  );
 }
 
 /** The published site in dist, the same under a base path, and one with the review page. */

@@ -13,7 +13,8 @@ function readLine(line) {
   } catch {
     return 'this is not JSON; expected {"text": "..."}';
   }
-  if (typeof value !== 'object' || value === null || typeof value.text !== 'string') return '"text" is missing; expected {"text": "..."}';
+  if (typeof value !== 'object' || value === null || typeof value.text !== 'string')
+    return '"text" is missing; expected {"text": "..."}';
   if (value.situation !== undefined && !situations.includes(value.situation)) {
     return `"${value.situation}" is no situation; expected one of ${situations.join(', ')}`;
   }

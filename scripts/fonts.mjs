@@ -3,9 +3,8 @@
 // Run by hand (`npm run fonts`) when the letters in use change; the results are committed.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
+import { letters } from './letters.mjs';
 
-const letters =
-  " ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,:;?!'\"()[]/&%+-–—‘’“”…·×→←é";
 const out = new URL('../src/styles/fonts/', import.meta.url);
 mkdirSync(out, { recursive: true });
 

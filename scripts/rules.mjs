@@ -29,7 +29,9 @@ function checked(schema, value, file) {
 
 /** All word lists by name. Throws when a file does not fit its schema. */
 export function readLists() {
-  return Object.fromEntries(readFolder('words').map(([id, file]) => [id, checked(wordList, file, `content/words/${id}.yaml`).words]));
+  return Object.fromEntries(
+    readFolder('words').map(([id, file]) => [id, checked(wordList, file, `content/words/${id}.yaml`).words]),
+  );
 }
 
 /** All rules as written: `{ id, rule }`. Throws when a file does not fit its schema. */

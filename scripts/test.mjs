@@ -14,7 +14,11 @@ let failed = 0;
 
 /** Runs one command with its output shown. Returns whether it succeeded. */
 function run(command, args, env = {}) {
-  const options = { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env }, shell: process.platform === 'win32' };
+  const options = {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    shell: process.platform === 'win32',
+  };
   return spawnSync(command, args, options).status === 0;
 }
 

@@ -3,7 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { type KindName, kinds } from './exercises/index.ts';
-import { exerciseFields } from './schemas/exercise.ts';
+import type { exerciseFields } from './schemas/exercise.ts';
 import { term } from './schemas/glossary.ts';
 import { emergency, helpline } from './schemas/helpline.ts';
 import { reference } from './schemas/reference.ts';
@@ -20,7 +20,9 @@ const idOf = ({ entry }: { entry: string }) =>
 
 const exercise = z.discriminatedUnion(
   'kind',
-  Object.values(kinds).map(({ schema }) => schema) as [z.ZodObject<typeof exerciseFields & { kind: z.ZodLiteral<KindName> }>],
+  Object.values(kinds).map(({ schema }) => schema) as [
+    z.ZodObject<typeof exerciseFields & { kind: z.ZodLiteral<KindName> }>,
+  ],
 );
 
 /** A file of `key: word` lines as one entry for each word. */

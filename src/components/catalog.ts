@@ -59,7 +59,9 @@ const references = new Map((await getCollection('references')).map(({ data }) =>
 export function referenceOf(id: string, where: string): Reference {
   const found = references.get(id);
   if (found) return found;
-  throw new Error(`${where}: expected a reference of content/references.yaml, found "${id}". Correct the id or add the reference.`);
+  throw new Error(
+    `${where}: expected a reference of content/references.yaml, found "${id}". Correct the id or add the reference.`,
+  );
 }
 
 /**

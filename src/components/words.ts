@@ -11,7 +11,9 @@ const words = new Map((await getCollection('ui')).map(({ data }) => [data.id, da
 export function t(key: string, values: Record<string, string | number> = {}): string {
   const text = words.get(key);
   if (text === undefined) {
-    throw new Error(`content/ui/en.yaml has no word "${key}". Add a line with that key, or correct the key where it is used.`);
+    throw new Error(
+      `content/ui/en.yaml has no word "${key}". Add a line with that key, or correct the key where it is used.`,
+    );
   }
   return text.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
 }

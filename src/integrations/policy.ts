@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { defaultTreeAdapter as tree, type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -59,7 +59,10 @@ export function policy(): AstroIntegration {
         for (const page of pages) {
           const html = await readFile(`${root}/${page}`, 'utf8');
           const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`;
-          await writeFile(`${root}/${page}`, html.replace('<head>', () => `<head>${meta}`));
+          await writeFile(
+            `${root}/${page}`,
+            html.replace('<head>', () => `<head>${meta}`),
+          );
         }
         logger.info(`${pages.length} pages have their policy`);
       },

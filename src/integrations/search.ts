@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { z } from 'astro/zod';
 // A static import: a dynamic one fails inside this hook.
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { parse } from 'yaml';
 import type { term } from '../schemas/glossary.ts';
-import type { z } from 'astro/zod';
 
 /** Each word of the glossary is a result of its own, found also by what people type for it. */
 async function addWords(index: PagefindIndex): Promise<void> {

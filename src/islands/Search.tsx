@@ -54,56 +54,77 @@ export function Search({ words, index, ways, focus = false }: SearchProps) {
 
   const shown = state === 'done';
   const count = found.count === 1 ? words['one'] : words['many']?.replace('{count}', String(found.count));
-  const said = { idle: '', loading: words['loading'], failed: words[import.meta.env.DEV ? 'dev' : 'failed'], done: found.count ? count : words['none'] }[state];
+  const said = {
+    idle: '',
+    loading: words['loading'],
+    failed: words[import.meta.env.DEV ? 'dev' : 'failed'],
+    done: found.count ? count : words['none'],
+  }[state];
   const restart = () => setLimit(step);
 
   return (
-    <form class="search" role="search" onSubmit={(event) => event.preventDefault()} autocomplete="off">
-      <label for="search-words">{words['label']}</label>
-      <input
-        ref={field}
-        id="search-words"
-        type="search"
-        value={query}
-        maxLength={200}
-        placeholder={words['placeholder']}
-        aria-describedby="search-private"
-        onInput={(event) => {
-          restart();
-          setQuery(event.currentTarget.value);
-        }}
-      />
-      <p id="search-private" class="quiet small">{words['private']}</p>
-      <fieldset class="chips">
-        <legend>{words['filter']}</legend>
-        {[undefined, ...types].map((name) => (
-          <label key={name}>
-            <input
-              type="radio"
-              name="search-type"
-              checked={type === name}
-              onChange={() => {
-                restart();
-                setType(name);
-              }}
-            />
-            <span>{words[name ?? 'all']}</span>
-          </label>
-        ))}
-      </fieldset>
-      <p role="status" class="quiet">{said}</p>
-      {shown && found.count === 0 && (
-        <ul>{ways.map(({ href, text }) => <li key={href}><a href={href}>{text}</a></li>)}</ul>
-      )}
-      {shown && found.count > 0 && (
-        <ol class="results plain-list" data-search-results>
-          {found.hits.map((hit) => <Result key={hit.url} hit={hit} words={words} />)}
-        </ol>
-      )}
-      {shown && found.count > limit && (
-        <button type="button" class="button quiet-button" onClick={() => setLimit(limit + step)}>{words['more']}</button>
-      )}
-    </form>
+    <search>
+      <form class="search" onSubmit={(event) => event.preventDefault()} autocomplete="off">
+        <label for="search-words">{words['label']}</label>
+        <input
+          ref={field}
+          id="search-words"
+          type="search"
+          value={query}
+          maxLength={200}
+          placeholder={words['placeholder']}
+          aria-describedby="search-private"
+          onInput={(event) => {
+            restart();
+            setQuery(event.currentTarget.value);
+          }}
+        />
+        <p id="search-private" class="quiet small">
+          {words['private']}
+        </p>
+        <fieldset class="chips">
+          <legend>{words['filter']}</legend>
+          {[undefined, ...types].map((name) => (
+            <label key={name}>
+              <input
+                type="radio"
+                name="search-type"
+                checked={type === name}
+                onChange={() => {
+                  restart();
+                  setType(name);
+                }}
+              />
+              <span>{words[name ?? 'all']}</span>
+            </label>
+          ))}
+        </fieldset>
+        <p role="status" class="quiet">
+          {said}
+        </p>
+        {shown && found.count === 0 && (
+          <ul>
+            {ways.map(({ href, text }) => (
+              <li key={href}>
+                <a href={href}>{text}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+        {shown && found.count > 0 && (
+          <ol class="results plain-list" data-search-results>
+            {found.hits.map((hit) => (
+              <Result key={hit.url} hit={hit} words={words} />
+            ))}
+          </ol>
+        )}
+        {shown && found.count > limit && (
+          <button type="button" class="button quiet-button" onClick={() => setLimit(limit + step)}>
+            {words['more']}
+          </button>
+        )}
+      </form>
+    </search>
   );
 }
 
@@ -115,7 +136,11 @@ function Result({ hit, words }: { hit: Hit; words: Record<string, string> }) {
       <p>{hit.excerpt.map(({ text, found }, index) => (found ? <mark key={index}>{text}</mark> : text))}</p>
       {hit.places.length > 0 && (
         <ul class="plain-list small">
-          {hit.places.map((place) => <li key={place.url}><a href={place.url}>{place.title}</a></li>)}
+          {hit.places.map((place) => (
+            <li key={place.url}>
+              <a href={place.url}>{place.title}</a>
+            </li>
+          ))}
         </ul>
       )}
     </li>

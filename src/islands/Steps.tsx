@@ -19,7 +19,15 @@ export function Progress({ now, all, words }: { now: number; all: number; words:
 }
 
 /** The row of buttons under a question: back on the left, the way on at the right. */
-export function Buttons({ onBack, back, children }: { onBack?: (() => void) | undefined; back: string | undefined; children: ComponentChildren }) {
+export function Buttons({
+  onBack,
+  back,
+  children,
+}: {
+  onBack?: (() => void) | undefined;
+  back: string | undefined;
+  children: ComponentChildren;
+}) {
   return (
     <div class="buttons">
       {onBack && (
@@ -33,7 +41,15 @@ export function Buttons({ onBack, back, children }: { onBack?: (() => void) | un
 }
 
 /** The same road to a person, at the end of every exercise, and the way to clear what was answered. */
-export function Ending({ words, person, onClear }: { words: Record<string, string>; person: { href: string; text: string } | undefined; onClear: () => void }) {
+export function Ending({
+  words,
+  person,
+  onClear,
+}: {
+  words: Record<string, string>;
+  person: { href: string; text: string } | undefined;
+  onClear: () => void;
+}) {
   return (
     <div class="ending">
       <p>

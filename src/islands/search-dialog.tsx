@@ -31,7 +31,9 @@ function Dialog({ onClose, ...props }: SearchProps & { onClose(): void }) {
   return (
     <div class="box">
       <p class="tools">
-        <button type="button" class="link-button" onClick={onClose}>{props.words['close']}</button>
+        <button type="button" class="link-button" onClick={onClose}>
+          {props.words['close']}
+        </button>
       </p>
       <Search {...props} />
     </div>

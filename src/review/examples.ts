@@ -1,7 +1,11 @@
 import { parse } from 'yaml';
 import { type KindName, kindNames, kinds } from '../exercises/index.ts';
 
-const files = import.meta.glob<string>('../exercises/*/examples.yaml', { eager: true, query: '?raw', import: 'default' });
+const files = import.meta.glob<string>('../exercises/*/examples.yaml', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
 /** Every named example of every kind: `id` is `<kind>-<name>`, `data` has passed the kind's schema. */
 export const examples = kindNames.flatMap((kind) => {

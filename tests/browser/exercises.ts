@@ -26,7 +26,8 @@ export function example(start: string): Example {
 /** Words that the coach has a note on, and that no safety sign is in. */
 export const draft = 'You never tell me anything about the money.';
 
-export const boxOf = (page: Page, id: string) => page.locator(`#exercise-${id}`);
+/** What the island of an exercise draws; the paper form stands beside it. */
+export const boxOf = (page: Page, id: string) => page.locator(`#exercise-${id} .island`);
 export const startOf = (box: Locator) => box.getByRole('button', { name: words('exercise.start'), exact: true });
 export const wayOn = (box: Locator) => button(box, 'exercise.next').or(button(box, 'exercise.finish'));
 export const progressOf = (box: Locator) => box.locator('.progress');
@@ -92,15 +93,31 @@ export async function passSafety(box: Locator): Promise<void> {
 /** Gives the answer of the current step. */
 export const answer = (box: Locator, { kind }: Example) => kindOf(kind).answer(box);
 
-/** Answers every step that is left, to the end. */
+/** The number of the step shown and of all steps. */
+export async function stepOf(box: Locator): Promise<{ now: number; all: number }> {
+  const [now = 1, all = 1] = ((await progressOf(box).textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+  return { now, all };
+}
+
+/** Waits until a step is shown. */
+export const expectStep = (box: Locator, now: number, all: number) =>
+  expect(progressOf(box)).toHaveText(words('exercise.step', { now, all }));
+
+/** Goes from an answered step to the one after it. */
+export async function goOn(box: Locator): Promise<void> {
+  const { now, all } = await stepOf(box);
+  await wayOn(box).click();
+  await (now < all ? expectStep(box, now + 1, all) : expect(progressOf(box)).toHaveCount(0));
+}
+
+/** Answers the step shown and all that follow, to the end. */
 export async function finish(box: Locator, example: Example): Promise<void> {
   const way = kindOf(example.kind);
-  const [now = 1, all = 1] = ((await progressOf(box).textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+  const { now, all } = await stepOf(box);
   for (let step = now; step <= all; step += 1) {
-    await expect(progressOf(box)).toHaveText(words('exercise.step', { now: step, all }));
     await way.answer(box);
     // The last scene of "say" has no button on: its end is the road to a person.
-    if (step < all || example.kind !== 'say') await wayOn(box).click();
+    if (step < all || example.kind !== 'say') await goOn(box);
   }
   await expect(way.finished(box)).toBeVisible();
 }

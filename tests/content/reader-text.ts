@@ -20,7 +20,7 @@ export interface Piece {
 /** Fields whose words nobody reads: ids, choices from a list, names of services and papers, addresses. */
 const unread = new Set([
   'id', 'kind', 'for', 'breach', 'situation', 'part', 'source', 'sources', 'to', 'formerIds', 'wants', 'status',
-  'examples', 'strength', 'read', 'url', 'web', 'chat', 'phone', 'about-kind', 'see', 'section', 'also', 'cite', 'service', 'number',
+  'examples', 'strength', 'read', 'url', 'web', 'chat', 'phone', 'see', 'section', 'also', 'cite', 'service', 'number',
 ]);
 
 /** Fields that are read, where a file holds more for editors than for readers. */

@@ -9,7 +9,9 @@ export interface Envelope {
   answer: unknown;
 }
 
-export type Opened<Answer> = { ok: true; answer: Answer } | { ok: false; reason: 'not-json' | 'other-version' | 'other-shape' };
+export type Opened<Answer> =
+  | { ok: true; answer: Answer }
+  | { ok: false; reason: 'not-json' | 'other-version' | 'other-shape' };
 
 /** The text to store for an answer. */
 export function seal(answer: unknown): string {

@@ -5,7 +5,7 @@ import { inflect } from './inflect.ts';
  * written out ("do not", "you are"); a sequence never crosses the end of a sentence.
  *
  * - `word` the word itself · `~word` the word in all its forms · `(a|b c)` one of these
- * - `{list}` an entry of a word list · `*` any one word · `*3` up to three words, or none
+ * - `{list}` an entry of a word list · `#` a number up to 99 · `*` any one word · `*3` up to three words, or none
  * - `?` after a word, a group or a list: may be missing
  * - `,` a comma, dash or other break may stand here; elsewhere it may not
  * - `^` `$` start and end of a clause · `<` `>` start and end of a sentence
@@ -24,7 +24,12 @@ export interface Options {
   open: Node[][];
 }
 
-const token = /[()|,^$<>]|\{[a-z-]+\}|\*\d?|~?[\p{L}\p{N}'-]+|\?/gu;
+const token = /[()|,^$<>#]|\{[a-z-]+\}|\*\d?|~?[\p{L}\p{N}'-]+|\?/gu;
+
+const numbers = new Set([
+  ...'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty'.split(' '),
+  ...Array.from({ length: 100 }, (_, index) => String(index)),
+]);
 
 /**
  * Reads a pattern.
@@ -69,6 +74,7 @@ export function parsePattern(source: string, lists: Record<string, string[]>): N
     if (sign === '^' || sign === '$' || sign === '<' || sign === '>') return { kind: 'edge', edge: sign };
     if (sign === '*') return { kind: 'gap', least: 1, most: 1 };
     if (sign.startsWith('*')) return { kind: 'gap', least: 0, most: Number(sign.slice(1)) };
+    if (sign === '#') return { kind: 'word', words: numbers, optional: false };
     if (sign.startsWith('~')) return { kind: 'word', words: new Set(inflect(sign.slice(1))), optional: false };
     if (!sign.startsWith('{')) return { kind: 'word', words: new Set([sign]), optional: false };
     const name = sign.slice(1, -1);

@@ -4,8 +4,8 @@ import { useAnswer } from '../../islands/hooks/useAnswer.ts';
 import { useFocus } from '../../islands/hooks/useFocus.ts';
 import { Buttons, Ending, Progress } from '../../islands/Steps.tsx';
 import type { TextLink, ViewProps } from '../kind.ts';
-import * as logic from './logic.ts';
 import type { ChooseItem, ChoosePublic } from './logic.ts';
+import * as logic from './logic.ts';
 import styles from './View.module.css';
 import css from './View.module.css?inline';
 
@@ -27,23 +27,32 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
     const { look } = logic.result(data, answer);
     return (
       <div>
-        <h4 ref={heading} tabIndex={-1}>{words['doneTitle']}</h4>
+        <h4 ref={heading} tabIndex={-1}>
+          {words['doneTitle']}
+        </h4>
         {look.length === 0 ? (
           <p>{words['doneAll']}</p>
         ) : (
           <>
             <p>{words['doneLook']}:</p>
             <ul>
-              {data.items.map((entry, index) => look.includes(entry.id) && (
-                <li key={entry.id}>
-                  <button type="button" class="link-button" onClick={() => setAt(index)}>{entry.scene}</button>
-                </li>
-              ))}
+              {data.items.map(
+                (entry, index) =>
+                  look.includes(entry.id) && (
+                    <li key={entry.id}>
+                      <button type="button" class="link-button" onClick={() => setAt(index)}>
+                        {entry.scene}
+                      </button>
+                    </li>
+                  ),
+              )}
             </ul>
           </>
         )}
         <Buttons onBack={() => setAt(data.items.length - 1)} back={words['back']}>
-          <button type="button" class="button" onClick={again}>{words['again']}</button>
+          <button type="button" class="button" onClick={again}>
+            {words['again']}
+          </button>
         </Buttons>
         <Ending words={words} person={links['person']} onClear={again} />
       </div>
@@ -57,8 +66,12 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
       <Progress now={at + 1} all={data.items.length} words={words} />
       {unread && <p class="quiet">{words['unread']}</p>}
       <fieldset>
-        <legend ref={heading} tabIndex={-1}>{item.scene}</legend>
-        <p class="ask">{data.question} <span class="quiet">{words[item.several ? 'several' : 'one']}</span></p>
+        <legend ref={heading} tabIndex={-1}>
+          {item.scene}
+        </legend>
+        <p class="ask">
+          {data.question} <span class="quiet">{words[item.several ? 'several' : 'one']}</span>
+        </p>
         {item.options.map((option) => (
           <div key={option.id} class={styles['option']} data-helps={checked ? option.helps : undefined}>
             <label class="option">
@@ -73,22 +86,38 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
             </label>
             {checked && (
               <p class={styles['reason']}>
-                <strong>{words[option.helps ? 'helps' : 'costs']}{picked.includes(option.id) && `, ${words['yours']}`}.</strong>{' '}
+                <strong>
+                  {words[option.helps ? 'helps' : 'costs']}
+                  {picked.includes(option.id) && `, ${words['yours']}`}.
+                </strong>{' '}
                 {option.reason} {option.source && <SourceLink link={links[option.source]} />}
               </p>
             )}
           </div>
         ))}
       </fieldset>
-      <p role="status" class="feedback">{checked && feedback(item, picked, words)}</p>
+      <p role="status" class="feedback">
+        {checked && feedback(item, picked, words)}
+      </p>
       <Buttons onBack={at > 0 ? () => setAt(at - 1) : undefined} back={words['back']}>
         {checked ? (
           <>
-            <button type="button" class="link-button" onClick={() => act({ type: 'again', item: item.id })}>{words['change']}</button>
-            <button type="button" class="button" onClick={() => setAt(at + 1)}>{words[at + 1 < data.items.length ? 'next' : 'finish']}</button>
+            <button type="button" class="link-button" onClick={() => act({ type: 'again', item: item.id })}>
+              {words['change']}
+            </button>
+            <button type="button" class="button" onClick={() => setAt(at + 1)}>
+              {words[at + 1 < data.items.length ? 'next' : 'finish']}
+            </button>
           </>
         ) : (
-          <button type="button" class="button" disabled={picked.length === 0} onClick={() => act({ type: 'check', item: item.id })}>{words['check']}</button>
+          <button
+            type="button"
+            class="button"
+            disabled={picked.length === 0}
+            onClick={() => act({ type: 'check', item: item.id })}
+          >
+            {words['check']}
+          </button>
         )}
       </Buttons>
     </form>
@@ -103,5 +132,9 @@ function feedback(item: ChooseItem, picked: string[], words: Record<string, stri
 }
 
 function SourceLink({ link }: { link: TextLink | undefined }) {
-  return link ? <a class="source" href={link.href}>{link.text}</a> : null;
+  return link ? (
+    <a class="source" href={link.href}>
+      {link.text}
+    </a>
+  ) : null;
 }

@@ -16,7 +16,9 @@ export function Result({ file: { data, words, links }, result, onBack, onAgain }
   const heading = useFocus<HTMLHeadingElement>('result');
   return (
     <div>
-      <h4 ref={heading} tabIndex={-1}>{words['resultTitle']}</h4>
+      <h4 ref={heading} tabIndex={-1}>
+        {words['resultTitle']}
+      </h4>
       {result.parts.map((entry) => (
         <Part key={entry.part.id} entry={entry} items={data.items} words={words} />
       ))}
@@ -28,16 +30,28 @@ export function Result({ file: { data, words, links }, result, onBack, onAgain }
           </li>
         ))}
       </ul>
-      <p class="quiet small">{words['bands']} {words['own']}</p>
+      <p class="quiet small">
+        {words['bands']} {words['own']}
+      </p>
       <Buttons onBack={onBack} back={words['back']}>
-        <button type="button" class="button" onClick={onAgain}>{words['again']}</button>
+        <button type="button" class="button" onClick={onAgain}>
+          {words['again']}
+        </button>
       </Buttons>
       <Ending words={words} person={links['person']} onClear={onAgain} />
     </div>
   );
 }
 
-function Part({ entry: { part, mean, band, drivers }, items, words }: { entry: PartResult; items: ReflectPublic['items']; words: Record<string, string> }) {
+function Part({
+  entry: { part, mean, band, drivers },
+  items,
+  words,
+}: {
+  entry: PartResult;
+  items: ReflectPublic['items'];
+  words: Record<string, string>;
+}) {
   const value = mean === null ? words['none'] : words['mean']?.replace('{value}', mean.toFixed(1).replace(/\.0$/, ''));
   return (
     <section class={styles['part']}>
@@ -51,7 +65,11 @@ function Part({ entry: { part, mean, band, drivers }, items, words }: { entry: P
       <p>{band ? part[band] : part.about}</p>
       {drivers.length > 0 && (
         <p class="quiet small">
-          {words['drivers']}: {items.filter(({ id }) => drivers.includes(id)).map(({ text }) => text).join(' ')}
+          {words['drivers']}:{' '}
+          {items
+            .filter(({ id }) => drivers.includes(id))
+            .map(({ text }) => text)
+            .join(' ')}
         </p>
       )}
     </section>

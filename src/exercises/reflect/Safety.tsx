@@ -24,7 +24,9 @@ export function Safety({ id, words, help, onSafe }: Props) {
   const done = questions.every((question) => said[question] === false);
   return (
     <form onSubmit={(event) => event.preventDefault()} autocomplete="off">
-      <p ref={heading} tabIndex={-1}>{words['safety']}</p>
+      <p ref={heading} tabIndex={-1}>
+        {words['safety']}
+      </p>
       {questions.map((question) => (
         <fieldset key={question} class={styles['safety']}>
           <legend>{words[question]}</legend>
@@ -50,7 +52,9 @@ export function Safety({ id, words, help, onSafe }: Props) {
       </div>
       {!unsafe && (
         <Buttons back={undefined}>
-          <button type="button" class="button" disabled={!done} onClick={onSafe}>{words['next']}</button>
+          <button type="button" class="button" disabled={!done} onClick={onSafe}>
+            {words['next']}
+          </button>
         </Buttons>
       )}
     </form>

@@ -4,8 +4,8 @@ import { useAnswer } from '../../islands/hooks/useAnswer.ts';
 import { useFocus } from '../../islands/hooks/useFocus.ts';
 import { Buttons, Progress } from '../../islands/Steps.tsx';
 import type { ViewProps } from '../kind.ts';
-import * as logic from './logic.ts';
 import type { ReflectPublic } from './logic.ts';
+import * as logic from './logic.ts';
 import { Result } from './Result.tsx';
 import { Safety } from './Safety.tsx';
 import styles from './View.module.css';
@@ -30,17 +30,29 @@ export function View({ id, formerIds, file }: ViewProps<ReflectPublic>) {
 
   if (!safe) return <Safety id={id} words={words} help={links['help']} onSafe={() => setSafe(true)} />;
   if (!item) {
-    return <Result file={file} result={logic.result(data, answer)} onBack={() => setAt(data.items.length - 1)} onAgain={again} />;
+    return (
+      <Result
+        file={file}
+        result={logic.result(data, answer)}
+        onBack={() => setAt(data.items.length - 1)}
+        onAgain={again}
+      />
+    );
   }
 
   const mark = answer.marks[item.id];
-  const choices = [...data.scale.map((text, value) => ({ text, value })), { text: words['skip'], value: 'skip' as const }];
+  const choices = [
+    ...data.scale.map((text, value) => ({ text, value })),
+    { text: words['skip'], value: 'skip' as const },
+  ];
   return (
     <form onSubmit={(event) => event.preventDefault()} autocomplete="off">
       <Progress now={at + 1} all={data.items.length} words={words} />
       {unread && <p class="quiet">{words['unread']}</p>}
       <fieldset>
-        <legend ref={heading} tabIndex={-1}>{item.text}</legend>
+        <legend ref={heading} tabIndex={-1}>
+          {item.text}
+        </legend>
         <div class={styles['scale']}>
           {choices.map(({ text, value }) => (
             <label key={value} class="option">

@@ -25,11 +25,17 @@ export function Coach({ analysis, draft, muted, words, help, onMute }: Props) {
 
   return (
     <div class={styles['coach']}>
-      <p class="visually-hidden" role="status">{analysis && draft && analysis.safety === 'none' && (notes.length ? count : words['noNotes'])}</p>
+      <p class="visually-hidden" role="status">
+        {analysis && draft && analysis.safety === 'none' && (notes.length ? count : words['noNotes'])}
+      </p>
       {analysis && analysis.safety !== 'none' ? (
         <div class={styles['danger']} role="alert">
-          <p><strong>{words['safetyTitle']}</strong></p>
-          <p>{words['safety']} <a href={help?.href}>{help?.text}</a>.</p>
+          <p>
+            <strong>{words['safetyTitle']}</strong>
+          </p>
+          <p>
+            {words['safety']} <a href={help?.href}>{help?.text}</a>.
+          </p>
         </div>
       ) : (
         <>
@@ -51,16 +57,32 @@ export function Coach({ analysis, draft, muted, words, help, onMute }: Props) {
               <ol>
                 {notes.map((note) => (
                   <li key={note.key}>
-                    <p><mark>{quoted(note)}</mark> {note.message}</p>
-                    <p>{note.why} <span class="source">{words[note.strength]}</span></p>
-                    <p><em>{words['question']}:</em> {note.question}</p>
-                    <button type="button" class="link-button" aria-label={`${words['mute']}: ${quoted(note)}`} onClick={() => onMute(note.key)}>{words['mute']}</button>
+                    <p>
+                      <mark>{quoted(note)}</mark> {note.message}
+                    </p>
+                    <p>
+                      {note.why} <span class="source">{words[note.strength]}</span>
+                    </p>
+                    <p>
+                      <em>{words['question']}:</em> {note.question}
+                    </p>
+                    <button
+                      type="button"
+                      class="link-button"
+                      aria-label={`${words['mute']}: ${quoted(note)}`}
+                      onClick={() => onMute(note.key)}
+                    >
+                      {words['mute']}
+                    </button>
                   </li>
                 ))}
               </ol>
             </>
           )}
-          <p class="quiet small">{draft && notes.length === 0 && `${words['none']} `}{words['looks']}</p>
+          <p class="quiet small">
+            {draft && notes.length === 0 && `${words['none']} `}
+            {words['looks']}
+          </p>
         </>
       )}
     </div>

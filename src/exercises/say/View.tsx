@@ -5,8 +5,8 @@ import { useFocus } from '../../islands/hooks/useFocus.ts';
 import { Buttons, Progress } from '../../islands/Steps.tsx';
 import type { ViewProps } from '../kind.ts';
 import { Coach } from './Coach.tsx';
-import * as logic from './logic.ts';
 import type { SayPublic, Scene } from './logic.ts';
+import * as logic from './logic.ts';
 import { useCoach } from './useCoach.ts';
 import styles from './View.module.css';
 import css from './View.module.css?inline';
@@ -22,14 +22,20 @@ export function View({ id, file: { data, words, links } }: ViewProps<SayPublic>)
   const draft = answer.drafts[scene.id] ?? '';
   const first = answer.firsts[scene.id];
   const analysis = useCoach(draft, scene.situation, links['rules']?.href ?? '');
-  const muted = answer.muted.filter((note) => note.startsWith(`${scene.id}/`)).map((note) => note.slice(scene.id.length + 1));
+  const muted = answer.muted
+    .filter((note) => note.startsWith(`${scene.id}/`))
+    .map((note) => note.slice(scene.id.length + 1));
   const field = `${id}-words`;
 
   return (
     <form onSubmit={(event) => event.preventDefault()} autocomplete="off">
       <Progress now={at + 1} all={data.scenes.length} words={words} />
-      <p ref={heading} tabIndex={-1} class={styles['scene']}>{scene.scene}</p>
-      <label class="ask" for={field}>{scene.prompt}</label>
+      <p ref={heading} tabIndex={-1} class={styles['scene']}>
+        {scene.scene}
+      </p>
+      <label class="ask" for={field}>
+        {scene.prompt}
+      </label>
       <textarea
         id={field}
         class={styles['words']}
@@ -40,8 +46,17 @@ export function View({ id, file: { data, words, links } }: ViewProps<SayPublic>)
         aria-describedby={`${field}-private`}
         onInput={(event) => act({ type: 'write', scene: scene.id, text: event.currentTarget.value })}
       />
-      <p id={`${field}-private`} class="quiet small">{words['forget']}</p>
-      <Coach analysis={analysis} draft={draft} muted={muted} words={words} help={links['help']} onMute={(note) => act({ type: 'mute', scene: scene.id, note })} />
+      <p id={`${field}-private`} class="quiet small">
+        {words['forget']}
+      </p>
+      <Coach
+        analysis={analysis}
+        draft={draft}
+        muted={muted}
+        words={words}
+        help={links['help']}
+        onMute={(note) => act({ type: 'mute', scene: scene.id, note })}
+      />
       <fieldset key={scene.id} class={styles['check']}>
         <legend>{words['check']}</legend>
         <p class="quiet small">{words['checkMore']}</p>
@@ -53,16 +68,29 @@ export function View({ id, file: { data, words, links } }: ViewProps<SayPublic>)
       </fieldset>
       {first === undefined ? (
         <p class="small">
-          <button type="button" class="button quiet-button" disabled={!logic.isTry(draft)} onClick={() => act({ type: 'try', scene: scene.id })}>{words['try']}</button>{' '}
+          <button
+            type="button"
+            class="button quiet-button"
+            disabled={!logic.isTry(draft)}
+            onClick={() => act({ type: 'try', scene: scene.id })}
+          >
+            {words['try']}
+          </button>{' '}
           <span class="quiet">{words[logic.isTry(draft) ? 'modelsLater' : 'tooShort']}</span>
         </p>
       ) : (
         <AfterTry key={scene.id} first={first} latest={draft} scene={scene} words={words} />
       )}
       <Buttons onBack={at > 0 ? () => setAt(at - 1) : undefined} back={words['back']}>
-        {draft && <button type="button" class="link-button" onClick={() => act({ type: 'again', scene: scene.id })}>{words['againScene']}</button>}
+        {draft && (
+          <button type="button" class="link-button" onClick={() => act({ type: 'again', scene: scene.id })}>
+            {words['againScene']}
+          </button>
+        )}
         {at + 1 < data.scenes.length ? (
-          <button type="button" class="button" onClick={() => setAt(at + 1)}>{words['next']}</button>
+          <button type="button" class="button" onClick={() => setAt(at + 1)}>
+            {words['next']}
+          </button>
         ) : (
           <a href={links['person']?.href}>{links['person']?.text}</a>
         )}
@@ -71,7 +99,17 @@ export function View({ id, file: { data, words, links } }: ViewProps<SayPublic>)
   );
 }
 
-function AfterTry({ first, latest, scene, words }: { first: string; latest: string; scene: Scene; words: Record<string, string> }) {
+function AfterTry({
+  first,
+  latest,
+  scene,
+  words,
+}: {
+  first: string;
+  latest: string;
+  scene: Scene;
+  words: Record<string, string>;
+}) {
   return (
     <>
       <div class={styles['versions']}>

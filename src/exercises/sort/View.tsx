@@ -4,8 +4,8 @@ import { useAnswer } from '../../islands/hooks/useAnswer.ts';
 import { useFocus } from '../../islands/hooks/useFocus.ts';
 import { Buttons, Ending, Progress } from '../../islands/Steps.tsx';
 import type { ViewProps } from '../kind.ts';
-import * as logic from './logic.ts';
 import type { SortPublic } from './logic.ts';
+import * as logic from './logic.ts';
 import { useDrag } from './useDrag.ts';
 import styles from './View.module.css';
 import css from './View.module.css?inline';
@@ -19,7 +19,7 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
   const [at, setAt] = useState(firstOpen === -1 ? data.cards.length : firstOpen);
   const heading = useFocus<HTMLParagraphElement & HTMLHeadingElement>(at);
   const card = data.cards[at];
-  const piles = useRef<HTMLDivElement>(null);
+  const piles = useRef<HTMLFieldSetElement>(null);
   const drag = useDrag(piles, (pile) => card && act({ type: 'place', card: card.id, pile }));
   const label = (pile: string | undefined) => data.piles.find((entry) => entry.id === pile)?.label ?? '';
   const again = () => {
@@ -31,24 +31,35 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
     const { look } = logic.result(data, answer);
     return (
       <div>
-        <h4 ref={heading} tabIndex={-1}>{words['doneTitle']}</h4>
+        <h4 ref={heading} tabIndex={-1}>
+          {words['doneTitle']}
+        </h4>
         {look.length === 0 ? <p>{words['doneAll']}</p> : <p>{words['doneLook']}:</p>}
         <dl class={styles['piles']}>
           {data.piles.map((pile) => (
             <div key={pile.id}>
               <dt>{pile.label}</dt>
-              {data.cards.map((entry, index) => answer.places[entry.id] === pile.id && (
-                <dd key={entry.id}>
-                  {look.includes(entry.id) ? (
-                    <button type="button" class="link-button" onClick={() => setAt(index)}>{entry.text}</button>
-                  ) : entry.text}
-                </dd>
-              ))}
+              {data.cards.map(
+                (entry, index) =>
+                  answer.places[entry.id] === pile.id && (
+                    <dd key={entry.id}>
+                      {look.includes(entry.id) ? (
+                        <button type="button" class="link-button" onClick={() => setAt(index)}>
+                          {entry.text}
+                        </button>
+                      ) : (
+                        entry.text
+                      )}
+                    </dd>
+                  ),
+              )}
             </div>
           ))}
         </dl>
         <Buttons onBack={() => setAt(data.cards.length - 1)} back={words['back']}>
-          <button type="button" class="button" onClick={again}>{words['again']}</button>
+          <button type="button" class="button" onClick={again}>
+            {words['again']}
+          </button>
         </Buttons>
         <Ending words={words} person={links['person']} onClear={again} />
       </div>
@@ -65,8 +76,11 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
       <Progress now={at + 1} all={data.cards.length} words={words} />
       {unread && <p class="quiet">{words['unread']}</p>}
       <p class="ask">{data.question}</p>
-      <p ref={heading} tabIndex={-1} class={styles['card']} {...drag}>{card.text}</p>
-      <div ref={piles} class={styles['row']} role="group" aria-label={words['piles']}>
+      <p ref={heading} tabIndex={-1} class={styles['card']} {...drag}>
+        {card.text}
+      </p>
+      <fieldset ref={piles} class={styles['row']}>
+        <legend class="visually-hidden">{words['piles']}</legend>
         {data.piles.map((pile) => (
           <button
             key={pile.id}
@@ -80,7 +94,7 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
             <span>{pile.hint}</span>
           </button>
         ))}
-      </div>
+      </fieldset>
       {place === undefined && <p class="quiet small">{words['hint']}</p>}
       <div role="status" class="feedback">
         {place !== undefined && (
@@ -89,7 +103,12 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
               {fits ? words['fits'] : `${words['other']} ${label(best)}.`}
               {fits && second && ` ${words['also']} ${label(second)}.`}
             </strong>{' '}
-            {card.reason} {source && <a class="source" href={source.href}>{source.text}</a>}{' '}
+            {card.reason}{' '}
+            {source && (
+              <a class="source" href={source.href}>
+                {source.text}
+              </a>
+            )}{' '}
             {card.help && <a href={links['help']?.href}>{words['help']}</a>}
           </p>
         )}

@@ -32,7 +32,8 @@ export function useDrag(piles: RefObject<HTMLElement>, drop: (pile: string) => v
     onPointerMove(event: PointerEvent) {
       if (!from.current) return;
       const { x, y } = from.current;
-      (event.currentTarget as HTMLElement).style.transform = `translate(${event.clientX - x}px, ${event.clientY - y}px)`;
+      (event.currentTarget as HTMLElement).style.transform =
+        `translate(${event.clientX - x}px, ${event.clientY - y}px)`;
     },
     onPointerUp: (event: PointerEvent) => end(event, true),
     onPointerCancel: (event: PointerEvent) => end(event, false),

@@ -18,7 +18,8 @@ export function leave(link: HTMLAnchorElement): void {
   document.title = link.dataset['loading'] ?? '';
   cover.textContent = document.title;
   // Fields are emptied before the page goes, so that a restored page shows none of them.
-  for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) field.value = '';
+  for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea'))
+    field.value = '';
   document.body.replaceChildren(cover);
   forgetAll();
   location.replace(link.href);

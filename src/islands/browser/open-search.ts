@@ -3,13 +3,16 @@
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
-/** Watches the search link and the two shortcuts. Without this script the link leads to the search page. */
-export function watchSearch(): void {
+/**
+ * Watches the search link and the two shortcuts. Without this script the link leads to the search page.
+ * @param fetchDialog brings the dialog; called when it is first opened
+ */
+export function watchSearch(fetchDialog: () => Promise<{ openDialog(page: string): Promise<void> }>): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-search]');
   if (!link) return;
   const open = async () => {
     try {
-      const { openDialog } = await import('../search-dialog.tsx');
+      const { openDialog } = await fetchDialog();
       await openDialog(link.href);
     } catch {
       location.assign(link.href);

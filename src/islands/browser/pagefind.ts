@@ -33,7 +33,10 @@ let engine: Promise<Pagefind> | undefined;
 /** Loads Pagefind from our own files, once. @throws when it is not there, as in development */
 export function loadPagefind(src: string): Promise<Pagefind> {
   engine ??= import(/* @vite-ignore */ src).then(async (pagefind: Pagefind) => {
-    await pagefind.options({ excerptLength: 24, ranking: { pageLength: 0.25, termFrequency: 0.6, metaWeights: { title: 10 } } });
+    await pagefind.options({
+      excerptLength: 24,
+      ranking: { pageLength: 0.25, termFrequency: 0.6, metaWeights: { title: 10 } },
+    });
     return pagefind;
   });
   engine.catch(() => {
@@ -71,7 +74,9 @@ function toHit({ url, meta, filters, excerpt, sub_results: places = [] }: Fragme
     title: meta.title ?? url,
     type: filters.type?.[0] ?? 'guidance',
     // A word is best shown by what it means.
-    excerpt: (meta.definition ?? excerpt).split(/<\/?mark>/).map((text, index) => ({ text: plain(text), found: index % 2 === 1 })),
+    excerpt: (meta.definition ?? excerpt)
+      .split(/<\/?mark>/)
+      .map((text, index) => ({ text: plain(text), found: index % 2 === 1 })),
     places: places
       .filter((place) => place.url.includes('#') && place.url !== url)
       .slice(0, 3)
