@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { content } from './src/integrations/content.ts';
 import { policy } from './src/integrations/policy.ts';
 import { review } from './src/integrations/review.ts';
 import { search } from './src/integrations/search.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', assets: 'assets' },
   markdown: { processor: satteri(), syntaxHighlight: false },
   integrations: [
+    content(),
     mdx(),
     preact(),
     sitemap({ filter: (page) => !/\/(review|404)\//.test(page) }),

@@ -36,16 +36,31 @@ export const helpLabels = [
 ] as const;
 
 /** What a reader may be writing; the same words as in `say` scenes. */
-export const situations = ['opening', 'apology', 'boundary', 'listening', 'reassurance', 'request', 'forgiveness'] as const;
+export const situations = [
+  'opening',
+  'apology',
+  'boundary',
+  'listening',
+  'reassurance',
+  'request',
+  'forgiveness',
+] as const;
 
 /** A word sequence in the pattern language, which src/domain/phrasing/pattern.ts explains. */
-const pattern = z.string().trim().min(1).regex(/^[^A-Z]*$/u, 'patterns are in lower case: the draft is compared in lower case');
+const pattern = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^A-Z]*$/u, 'patterns are in lower case: the draft is compared in lower case');
 
 /** The name of a file in content/words, without its ending. */
 const listName = id;
 
 /** No text of the coach passes judgment on a person or a sentence. */
-const spoken = text.refine((value) => !/\b(?:wrong|bad|toxic)\b/iu.test(value), 'the coach never says wrong, bad or toxic');
+const spoken = text.refine(
+  (value) => !/\b(?:wrong|bad|toxic)\b/iu.test(value),
+  'the coach never says wrong, bad or toxic',
+);
 
 const example = z.string().trim().min(1);
 

@@ -1,9 +1,7 @@
 import { z } from 'astro/zod';
 
 /** An id that answers, links and other files refer to: lower case, hyphens, never changed once published. */
-export const id = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower case letters, digits and hyphens');
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower case letters, digits and hyphens');
 
 /** Text shown to a reader. No exclamation marks: nothing here shouts. */
 export const text = z

@@ -10,10 +10,12 @@ test.use({ trace: 'off' });
 
 /** What axe finds, one line each, short enough to read in a failure. */
 async function findings(page: Page, part?: string): Promise<string[]> {
+  // From the top, because the bar that stays on screen would lie beside whatever the last step scrolled to.
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   // Only violations are worked out, and no second page is opened for them (there are no frames): a third of the time.
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(standards).setLegacyMode();
   const { violations } = await (part ? axe.include(part) : axe).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, any, all }) => `${id} ${target.join(' ')}: ${(any[0] ?? all[0])?.message ?? ''}`));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, any, all }) => `${id} ${target.join(' ')}: ${[...any, ...all].map(({ message }) => message).join('; ')}`));
 }
 
 const openDetails = (page: Page) =>

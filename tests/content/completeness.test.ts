@@ -13,13 +13,18 @@ interface Exercise {
   scenes: { for: string; situation: string }[];
 }
 
-const exercises = filesOf('exercise').map(({ id, path, folder, data }) => ({ items: [], cards: [], scenes: [], ...(data as object), id, path, folder }) as Exercise & { folder: string });
-const written = filesOf('section').filter(isWritten).map((file) => ({ ...file, own: exercises.filter(({ folder }) => folder === file.id) }));
+const exercises = filesOf('exercise').map(({ id, path, folder, data }) => {
+  const none = { kind: '', items: [], cards: [], scenes: [] };
+  return { ...none, ...(data as Partial<Exercise>), id, path, folder };
+});
+const written = filesOf('section')
+  .filter(isWritten)
+  .map((file) => ({ ...file, own: exercises.filter(({ folder }) => folder === file.id) }));
 const full = written.filter(({ id }) => id !== 'introduction');
 const named = <T extends { path: string }>(list: T[]) => list.map((one) => [one.path, one] as const);
 
 /** How many things a reader decides in a recognising exercise. */
-const size = ({ items, cards }: Exercise) => items.length + cards.length;
+const size = ({ items, cards }: Pick<Exercise, 'items' | 'cards'>) => items.length + cards.length;
 
 test('the map has an introduction and twelve sections, numbered without a gap', () => {
   const numbers = filesOf('section').map(({ path }) => Number(/(\d+)-[^/]*$/.exec(path)?.[1]));
@@ -27,12 +32,17 @@ test('the map has an introduction and twelve sections, numbered without a gap', 
 });
 
 test('introduction and sections 1 to 3 are written', () => {
-  expect(written.map(({ path }) => path.slice('content/sections/'.length, 'content/sections/'.length + 2))).toEqual(expect.arrayContaining(['00', '01', '02', '03']));
+  expect(written.map(({ path }) => path.slice('content/sections/'.length, 'content/sections/'.length + 2))).toEqual(
+    expect.arrayContaining(['00', '01', '02', '03']),
+  );
 });
 
 describe.each(named(full))('%s', (path, { own }) => {
   test('has a reflection', () => {
-    expect(own.filter(({ kind }) => kind === 'reflect').length, `${path} needs an exercise of kind reflect`).toBeGreaterThan(0);
+    expect(
+      own.filter(({ kind }) => kind === 'reflect').length,
+      `${path} needs an exercise of kind reflect`,
+    ).toBeGreaterThan(0);
   });
 
   test('has two exercises in recognizing, with 8 to 14 decisions each', () => {
@@ -48,7 +58,10 @@ describe.each(named(full))('%s', (path, { own }) => {
     const scenes = own.filter(({ kind }) => kind === 'say').flatMap((exercise) => exercise.scenes);
     expect(scenes.length, `${path} needs two scenes in exercises of kind say`).toBeGreaterThanOrEqual(2);
     const readers = new Set(scenes.map((scene) => scene.for));
-    expect(readers.has('both') || (readers.has('hurt') && readers.has('broke')), `${path} needs scenes for: hurt and for: broke`).toBe(true);
+    expect(
+      readers.has('both') || (readers.has('hurt') && readers.has('broke')),
+      `${path} needs scenes for: hurt and for: broke`,
+    ).toBe(true);
   });
 });
 
@@ -57,33 +70,49 @@ describe.each(named(written))('%s', (path, { own, text }) => {
 
   test('embeds each of its exercises once', () => {
     const embedded = tags.filter(({ name }) => name === 'Exercise').map(({ attributes }) => attributes['id']);
-    expect(embedded.toSorted(), `${path}: expected <Exercise id="…" /> once for each file in content/exercises/<this section>`).toEqual(own.map(({ id }) => id).sort());
+    expect(
+      embedded.toSorted(),
+      `${path}: expected <Exercise id="…" /> once for each file in content/exercises/<this section>`,
+    ).toEqual(own.map(({ id }) => id).sort());
   });
 
   test('speaks to both readers', () => {
     const lanes = new Set(tags.filter(({ name }) => name === 'Lane').map(({ attributes }) => attributes['for']));
-    expect(lanes.has('hurt') && lanes.has('broke'), `${path} needs <Lane for="hurt"> and <Lane for="broke">`).toBe(true);
+    expect(lanes.has('hurt') && lanes.has('broke'), `${path} needs <Lane for="hurt"> and <Lane for="broke">`).toBe(
+      true,
+    );
   });
 
   test('shows at least three pairs of sentences', () => {
-    expect(tags.filter(({ name }) => name === 'Pair').length, `${path} needs three or more <Pair>`).toBeGreaterThanOrEqual(3);
+    expect(
+      tags.filter(({ name }) => name === 'Pair').length,
+      `${path} needs three or more <Pair>`,
+    ).toBeGreaterThanOrEqual(3);
   });
 
   test('gives headings no end mark', () => {
-    expect(headings.filter(({ text: heading }) => /[.:;]$/.test(heading)), path).toEqual([]);
+    expect(
+      headings.filter(({ text: heading }) => /[.:;]$/.test(heading)),
+      path,
+    ).toEqual([]);
   });
 });
 
 test.each(named(exercises))('%s gives no reason twice', (path, { items, cards }) => {
   const reasons = [...items.flatMap(({ options = [] }) => options), ...cards].map(({ reason }) => reason);
-  expect(reasons.filter((reason, index) => reasons.indexOf(reason) !== index), `${path}: each option and card has a reason of its own`).toEqual([]);
+  expect(
+    reasons.filter((reason, index) => reasons.indexOf(reason) !== index),
+    `${path}: each option and card has a reason of its own`,
+  ).toEqual([]);
 });
 
 test('every letter that readers see is in the font files', () => {
   // Numbers and names of helplines hold signs and letters that would make the files of every page heavier.
   const shown = pieces.filter(({ role }) => role !== 'helplines');
   const missing = shown.flatMap(({ file, place, text }) =>
-    [...new Set(text.replace(/\{\w+\}/g, ''))].filter((letter) => !letters.includes(letter)).map((letter) => `${letter} in ${file}, ${place}`),
+    [...new Set(text.replace(/\{\w+\}/g, ''))]
+      .filter((letter) => !letters.includes(letter))
+      .map((letter) => `${letter} in ${file}, ${place}`),
   );
   expect(missing, 'Add the letter to scripts/letters.mjs and run "npm run fonts".').toEqual([]);
 });

@@ -2,11 +2,19 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { checkContent } from '../../src/integrations/content/check.ts';
 import { type Problem, sentence } from '../../src/integrations/content/problem.ts';
 
 const small = fileURLToPath(new URL('../fixtures/content', import.meta.url));
+
+/** The files of the small content that tests break. */
+export const section = 'sections/01-first.mdx';
+export const choose = 'exercises/first/pick-one.yaml';
+export const reflect = 'exercises/first/look-back.yaml';
+export const sort = 'exercises/first/sort-some.yaml';
+export const say = 'exercises/first/say-some.yaml';
 
 /** The day on which the small content is checked: all its review days lie ahead. */
 export const today = new Date('2026-12-01');
@@ -62,3 +70,18 @@ export class ContentCopy {
 
 /** The sentences an editor would read, one a line. */
 export const said = (problems: Problem[]) => problems.map(sentence).join('\n');
+
+/**
+ * A test that breaks one thing in the small content and reads what an editor would be told.
+ * @param title a requirement, with a verb
+ * @param change breaks the copy
+ * @param held what the sentence holds: file, what was expected, what was found, what to do
+ */
+export function breaking(title: string, change: (copy: ContentCopy) => ContentCopy, ...held: string[]): void {
+  test(title, () => {
+    const text = said(change(new ContentCopy()).check());
+    for (const words of held) expect(text).toContain(words);
+    // One mistake gives one sentence, or a second that follows from it.
+    expect(text.split('\n').length, text).toBeLessThanOrEqual(2);
+  });
+}

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readText } from '../../src/integrations/content/mdx.ts';
-import { type ContentFile, type Path, readContent, type Role } from '../../src/integrations/content/read.ts';
+import { type ContentFile, type Path, type Role, readContent } from '../../src/integrations/content/read.ts';
 import { fieldName } from '../../src/integrations/content/shape.ts';
 
 /** The site's content as written. */
@@ -19,8 +19,31 @@ export interface Piece {
 
 /** Fields whose words nobody reads: ids, choices from a list, names of services and papers, addresses. */
 const unread = new Set([
-  'id', 'kind', 'for', 'breach', 'situation', 'part', 'source', 'sources', 'to', 'formerIds', 'wants', 'status',
-  'examples', 'strength', 'read', 'url', 'web', 'chat', 'phone', 'see', 'section', 'also', 'cite', 'service', 'number',
+  'id',
+  'kind',
+  'for',
+  'breach',
+  'situation',
+  'part',
+  'source',
+  'sources',
+  'to',
+  'formerIds',
+  'wants',
+  'status',
+  'examples',
+  'strength',
+  'read',
+  'url',
+  'web',
+  'chat',
+  'phone',
+  'see',
+  'section',
+  'also',
+  'cite',
+  'service',
+  'number',
 ]);
 
 /** Fields that are read, where a file holds more for editors than for readers. */
@@ -31,7 +54,14 @@ const read: Partial<Record<Role, RegExp>> = {
 
 function strings(file: ContentFile, value: unknown, path: Path): Piece[] {
   if (typeof value === 'string') {
-    return [{ file: file.path, role: file.role, place: fieldName(file.data, path).replaceAll('"', ''), text: value.replace(/\s+/g, ' ').trim() }];
+    return [
+      {
+        file: file.path,
+        role: file.role,
+        place: fieldName(file.data, path).replaceAll('"', ''),
+        text: value.replace(/\s+/g, ' ').trim(),
+      },
+    ];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => {

@@ -14,11 +14,13 @@ const onSafetyPage = ({ file }: Piece) => /help-now|helplines/.test(file);
 /** The wording rules of the house. Each failure prints the reason. */
 const house: Record<string, House> = {
   'a promise of success': {
-    words: /\b(?:guaranteed|proven|scientifically|stronger than (?:before|ever)|save your (?:marriage|relationship)|heal(?:ed|s|ing)? in \w+ (?:days?|weeks?|months?)|only way)\b/iu,
+    words:
+      /\b(?:guaranteed|proven|scientifically|stronger than (?:before|ever)|save your (?:marriage|relationship)|heal(?:ed|s|ing)? in \w+ (?:days?|weeks?|months?)|only way)\b/iu,
     why: 'Nobody can promise how it goes. Say what is linked with what, or what some people do.',
   },
   'pressure to forgive or stay': {
-    words: /\b(?:must forgive|(?:have|need|ought) to forgive|should forgive|real love|true love|if you (?:truly|really) (?:want|love)|let(?:ting)? (?:it |this |that )?go\b(?! of (?:the|your) (?:hand|phone|door)))/iu,
+    words:
+      /\b(?:must forgive|(?:have|need|ought) to forgive|should forgive|real love|true love|if you (?:truly|really) (?:want|love)|let(?:ting)? (?:it |this |that )?go\b(?! of (?:the|your) (?:hand|phone|door)))/iu,
     why: 'Leaving, staying and not forgiving are all allowed. Offer a choice: "you could", "if you want".',
     except: inGlossary,
   },
@@ -37,7 +39,8 @@ const house: Record<string, House> = {
     why: 'The choice to break trust belongs to the one who made it.',
   },
   'a figure or a name that research does not bear out': {
-    words: /\b(?:9[46] ?(?:%|percent)|94 ?% accura\w+|21 days|two years to heal|betrayed partner syndrome|post-?infidelity stress|chemical bond\w*)|\b5 ?: ?1\b/iu,
+    words:
+      /\b(?:9[46] ?(?:%|percent)|94 ?% accura\w+|21 days|two years to heal|betrayed partner syndrome|post-?infidelity stress|chemical bond\w*)|\b5 ?: ?1\b/iu,
     why: 'Part 8 of the evidence file lists it among what must not be used.',
     except: (piece) => piece.role === 'glossary' && piece.place.includes('also'),
   },
@@ -75,7 +78,10 @@ describe('what readers see keeps the voice of the house', () => {
   });
 
   test('it is spelled as in the United States', () => {
-    expect(found(british), 'expected US spelling, such as behavior, recognize, practice (also as a verb), counselor.').toBe('');
+    expect(
+      found(british),
+      'expected US spelling, such as behavior, recognize, practice (also as a verb), counselor.',
+    ).toBe('');
   });
 });
 
@@ -96,11 +102,25 @@ describe('the wording rules are worth their keep', () => {
     expect(caught[name]).toMatch(words);
   });
 
-  test.each(['colour', 'Behaviour', 'recognised', 'apologising', 'counselling', 'travelled', 'practising'])('"%s" is seen as British', (word) => {
-    expect(word).toMatch(british);
-  });
+  test.each(['colour', 'Behaviour', 'recognised', 'apologising', 'counselling', 'travelled', 'practising'])(
+    '"%s" is seen as British',
+    (word) => {
+      expect(word).toMatch(british);
+    },
+  );
 
-  test.each(['color', 'promise', 'exercise', 'advise', 'surprised', 'realized', 'traveled', 'practice', 'modeling', 'analysis'])('"%s" is seen as American', (word) => {
+  test.each([
+    'color',
+    'promise',
+    'exercise',
+    'advise',
+    'surprised',
+    'realized',
+    'traveled',
+    'practice',
+    'modeling',
+    'analysis',
+  ])('"%s" is seen as American', (word) => {
     expect(word).not.toMatch(british);
   });
 

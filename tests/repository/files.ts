@@ -4,7 +4,16 @@ import { fileURLToPath } from 'node:url';
 const root = new URL('../../', import.meta.url);
 
 /** What is made by a command and not written by a person. */
-const made = new Set(['node_modules', '.git', 'dist', '.test', '.astro', 'test-results', 'playwright-report', 'coverage']);
+const made = new Set([
+  'node_modules',
+  '.git',
+  'dist',
+  '.test',
+  '.astro',
+  'test-results',
+  'playwright-report',
+  'coverage',
+]);
 
 /** A path of the repository on this machine. */
 export const onDisk = (path: string) => fileURLToPath(new URL(path, root));

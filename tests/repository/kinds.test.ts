@@ -6,7 +6,9 @@ import { read, tree } from './files.ts';
 
 const folder = 'src/exercises/';
 const files = tree(folder);
-const folders = files.filter((path) => /^[^/]+\/$/.test(path.slice(folder.length))).map((path) => path.slice(folder.length, -1));
+const folders = files
+  .filter((path) => /^[^/]+\/$/.test(path.slice(folder.length)))
+  .map((path) => path.slice(folder.length, -1));
 const required = ['Embed.astro', 'View.module.css', 'View.tsx', 'examples.yaml', 'logic.ts', 'schema.ts'];
 
 test('the list of kinds names each folder once', () => {
@@ -16,7 +18,9 @@ test('the list of kinds names each folder once', () => {
 });
 
 describe.each(folders)('the kind "%s"', (name) => {
-  const own = files.filter((path) => path.startsWith(`${folder}${name}/`) && !path.endsWith('/')).map((path) => path.slice(folder.length + name.length + 1));
+  const own = files
+    .filter((path) => path.startsWith(`${folder}${name}/`) && !path.endsWith('/'))
+    .map((path) => path.slice(folder.length + name.length + 1));
 
   test('has the six files of every kind', () => {
     expect(own, `src/exercises/${name}/ needs ${required.join(', ')}`).toEqual(expect.arrayContaining(required));
@@ -31,7 +35,9 @@ describe.each(folders)('the kind "%s"', (name) => {
     for (const part of ['toPublic', 'start', 'update', 'missing', 'result', 'isAnswer']) {
       expect(logic[part], `src/exercises/${name}/logic.ts needs to export ${part}()`).toBeTypeOf('function');
     }
-    expect(['never', 'session', 'device'], `src/exercises/${name}/logic.ts needs to export persist`).toContain(logic.persist);
+    expect(['never', 'session', 'device'], `src/exercises/${name}/logic.ts needs to export persist`).toContain(
+      logic.persist,
+    );
   });
 
   test('has examples that fit its schema', () => {

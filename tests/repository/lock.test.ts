@@ -20,15 +20,20 @@ function finds(from: string, name: string): boolean {
 }
 
 test('the lock file names no host, so that it works with any registry', () => {
-  const named = Object.entries(lock.packages).filter(([, { resolved }]) => resolved !== undefined).map(([path]) => path);
+  const named = Object.entries(lock.packages)
+    .filter(([, { resolved }]) => resolved !== undefined)
+    .map(([path]) => path);
   expect(named, 'Keep omit-lockfile-registry-resolved=true in .npmrc, then delete the "resolved" lines.').toEqual([]);
 });
 
 test('the lock file has the package of every platform, so that npm ci runs on each', () => {
   const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
-    Object.entries(optionalDependencies).filter(([name]) => !finds(path, name)).map(([name, version]) => `node_modules/${name} ${version}, wanted by ${path || 'package.json'}`),
+    Object.entries(optionalDependencies)
+      .filter(([name]) => !finds(path, name))
+      .map(([name, version]) => `node_modules/${name} ${version}, wanted by ${path || 'package.json'}`),
   );
-  const todo = 'npm left out what this registry does not have. Add each to package-lock.json by hand, with version, os, cpu, libc and "optional": true, and "dev": true where its parent has it; no integrity is needed.';
+  const todo =
+    'npm left out what this registry does not have. Add each to package-lock.json by hand, with version, os, cpu, libc and "optional": true, and "dev": true where its parent has it; no integrity is needed.';
   expect(missing, todo).toEqual([]);
 });
 
@@ -38,7 +43,9 @@ test('an entry of the lock file that stands for another platform has the version
       .filter(([, version]) => /^\d/.test(version))
       .flatMap(([name, version]) => {
         const entry = lock.packages[`${path}/node_modules/${name}`] ?? lock.packages[`node_modules/${name}`];
-        return entry && entry.version !== version ? [`${name}: ${entry.version} in the lock file, ${version} wanted by ${path}`] : [];
+        return entry && entry.version !== version
+          ? [`${name}: ${entry.version} in the lock file, ${version} wanted by ${path}`]
+          : [];
       }),
   );
   expect(wrong).toEqual([]);
@@ -46,14 +53,21 @@ test('an entry of the lock file that stands for another platform has the version
 
 test('package.json asks for exact versions', () => {
   const loose = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((list) =>
-    Object.entries<string>(own[list] ?? {}).filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version)).map(([name, version]) => `${list}: ${name} ${version}`),
+    Object.entries<string>(own[list] ?? {})
+      .filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))
+      .map(([name, version]) => `${list}: ${name} ${version}`),
   );
   expect(loose, 'Write one version, without ^ or ~: the toolchain was tried with these together.').toEqual([]);
 });
 
 test('the lock file and package.json ask for the same', () => {
-  const { packages: { '': root = {} } } = lock;
+  const {
+    packages: { '': root = {} },
+  } = lock;
   for (const list of ['dependencies', 'devDependencies', 'optionalDependencies'] as const) {
-    expect((root as Record<string, unknown>)[list] ?? {}, `Run npm install, so that package-lock.json follows package.json (${list}).`).toEqual(own[list] ?? {});
+    expect(
+      (root as Record<string, unknown>)[list] ?? {},
+      `Run npm install, so that package-lock.json follows package.json (${list}).`,
+    ).toEqual(own[list] ?? {});
   }
 });

@@ -5,12 +5,20 @@ import { read, tree } from './files.ts';
 
 const keys = Object.keys(parse(read('content/ui/en.yaml')));
 const areas = new Set(keys.map((key) => key.split('.')[0]));
-const sources = tree('src/').filter((path) => /\.(?:ts|tsx|astro)$/.test(path)).map((path) => ({ path, text: read(path) }));
-const textOf = (...starts: string[]) => sources.filter(({ path }) => starts.some((start) => path.startsWith(start))).map(({ text }) => text).join('\n');
+const sources = tree('src/')
+  .filter((path) => /\.(?:ts|tsx|astro)$/.test(path))
+  .map((path) => ({ path, text: read(path) }));
+const textOf = (...starts: string[]) =>
+  sources
+    .filter(({ path }) => starts.some((start) => path.startsWith(start)))
+    .map(({ text }) => text)
+    .join('\n');
 const code = textOf('src/');
 
 /** Areas that travel with every exercise: src/components/exercise-file.ts names them. */
-const shared = [...(/wordsOf\(([^)]*), kind\)/.exec(read('src/components/exercise-file.ts'))?.[1] ?? '').matchAll(/'(\w+)'/g)].map(([, area]) => area);
+const shared = [
+  ...(/wordsOf\(([^)]*), kind\)/.exec(read('src/components/exercise-file.ts'))?.[1] ?? '').matchAll(/'(\w+)'/g),
+].map(([, area]) => area);
 
 /** The areas from which a view takes its words, or nothing where the file is no view. */
 function areasOf(path: string): (string | undefined)[] | undefined {
@@ -32,7 +40,8 @@ function literals(node: ts.Expression): string[] {
 function asked(path: string, text: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isElementAccessExpression(node) && /(?:^|\.)words$/.test(node.expression.getText())) found.push(...literals(node.argumentExpression));
+    if (ts.isElementAccessExpression(node) && /(?:^|\.)words$/.test(node.expression.getText()))
+      found.push(...literals(node.argumentExpression));
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX));
@@ -51,13 +60,23 @@ test('every word that a view asks for stands in content/ui/en.yaml', () => {
 });
 
 test('every word that a page asks for stands in content/ui/en.yaml', () => {
-  const named = sources.flatMap(({ path, text }) => [...text.matchAll(/'([a-z]+)\.([A-Za-z0-9-]+)'/g)].map(([, area = '', name]) => ({ path, area, key: `${area}.${name}` })));
-  const missing = named.filter(({ area, key }) => areas.has(area) && !keys.includes(key)).map(({ path, key }) => `${path}: '${key}'`);
+  const named = sources.flatMap(({ path, text }) =>
+    [...text.matchAll(/'([a-z]+)\.([A-Za-z0-9-]+)'/g)].map(([, area = '', name]) => ({
+      path,
+      area,
+      key: `${area}.${name}`,
+    })),
+  );
+  const missing = named
+    .filter(({ area, key }) => areas.has(area) && !keys.includes(key))
+    .map(({ path, key }) => `${path}: '${key}'`);
   expect(missing).toEqual([]);
 });
 
 /** Keys put together with a value, such as `source.${strength}More`. */
-const templates = [...code.matchAll(/\bt\(\s*`([^`]+)`/g)].map(([, template = '']) => new RegExp(`^${template.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '(.+)')}$`));
+const templates = [...code.matchAll(/\bt\(\s*`([^`]+)`/g)].map(
+  ([, template = '']) => new RegExp(`^${template.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '(.+)')}$`),
+);
 
 /** Whether the word itself stands somewhere in code, as text or as a field. */
 const named = (name: string, text: string) => new RegExp(`'${name}'|\\b${name}:`).test(text);
@@ -72,5 +91,8 @@ function used(key: string): boolean {
 }
 
 test('every word of content/ui/en.yaml is used', () => {
-  expect(keys.filter((key) => !used(key)), 'Delete these lines of content/ui/en.yaml, or use them.').toEqual([]);
+  expect(
+    keys.filter((key) => !used(key)),
+    'Delete these lines of content/ui/en.yaml, or use them.',
+  ).toEqual([]);
 });

@@ -24,7 +24,16 @@ describe('the envelope', () => {
     expect(open(text, isAnything)).toEqual({ ok: false, reason: 'not-json' });
   });
 
-  test.each(['null', '1', '"text"', '[]', '{}', '{"answer":"yes"}', '{"v":2,"answer":"yes"}', '{"v":"1","answer":"yes"}'])('says that %s is of another version', (text) => {
+  test.each([
+    'null',
+    '1',
+    '"text"',
+    '[]',
+    '{}',
+    '{"answer":"yes"}',
+    '{"v":2,"answer":"yes"}',
+    '{"v":"1","answer":"yes"}',
+  ])('says that %s is of another version', (text) => {
     expect(open(text, isString)).toEqual({ ok: false, reason: 'other-version' });
   });
 
@@ -34,13 +43,22 @@ describe('the envelope', () => {
   });
 
   test('reads what version 1 has stored, for good', () => {
-    expect(open('{"v":1,"answer":{"marks":{"rested":3,"phone":"skip"}}}', isAnything)).toEqual({ ok: true, answer: { marks: { rested: 3, phone: 'skip' } } });
+    expect(open('{"v":1,"answer":{"marks":{"rested":3,"phone":"skip"}}}', isAnything)).toEqual({
+      ok: true,
+      answer: { marks: { rested: 3, phone: 'skip' } },
+    });
   });
 });
 
 describe('the guards', () => {
   test('never throw, whatever they are given', () => {
-    fc.assert(fc.property(fc.anything(), (value) => [isString(value), isStringArray(value), isRecordOf(value, isString)].every((answer) => typeof answer === 'boolean')));
+    fc.assert(
+      fc.property(fc.anything(), (value) =>
+        [isString(value), isStringArray(value), isRecordOf(value, isString)].every(
+          (answer) => typeof answer === 'boolean',
+        ),
+      ),
+    );
   });
 
   test('take a list of strings and no other list', () => {

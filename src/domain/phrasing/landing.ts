@@ -10,7 +10,7 @@ const weights = {
   owned: 0.9,
   /** A question to the other that carries no note. */
   asks: 0.3,
-  /** An order: a clause that begins with a verb and names nobody. */
+  /** Exclamation marks and capitals. */
   loud: -0.4,
   /** Grows with the words up to forty: a sentence with a reason in it lands softer than a blunt one. */
   length: 0.6,

@@ -1,27 +1,47 @@
 import { isLight } from './clauses.ts';
 import type { Draft } from './draft.ts';
-import { type Node, type Options, parsePattern, sortOptions } from './pattern.ts';
+import { firstWords, type Node, parsePattern } from './pattern.ts';
 
 /** Patterns ready to be tried, found by the words they begin with. */
-export type Finder = Options;
+export type Finder = Map<string, Trial[]>;
+
+interface Trial {
+  sequence: Node[];
+  /** The words that can follow the first one, or null when any can: most trials end here. */
+  second: Set<string> | null;
+}
 
 /** Makes a finder. A pattern that cannot be read is left out here; the content test reports it. */
 export function makeFinder(patterns: string[], lists: Record<string, string[]>): Finder {
-  return sortOptions(patterns.map((pattern) => parsePattern(pattern, lists)).filter((parsed) => typeof parsed !== 'string'));
+  const finder: Finder = new Map();
+  for (const pattern of patterns) {
+    const sequence = parsePattern(pattern, lists);
+    if (typeof sequence === 'string') continue;
+    const trial = { sequence, second: secondWords(sequence) };
+    for (const word of firstWords(sequence) ?? none) finder.set(word, [...(finder.get(word) ?? []), trial]);
+  }
+  return finder;
+}
+
+function secondWords(sequence: Node[]): Set<string> | null {
+  const first = sequence.findIndex((node) => node.kind !== 'edge');
+  const node = sequence[first];
+  return node?.kind === 'word' && !node.optional ? firstWords(sequence.slice(first + 1)) : null;
 }
 
 /**
  * Where the longest match that begins at a word ends.
- * All ends that are possible so far are carried forward together, so nothing is tried twice and the
- * work for one word is bounded by the size of the patterns.
+ * All ends that are possible so far are carried forward together, so the work for one word is bounded
+ * by the size of the patterns, not by the text.
  * @returns the index after its last word, or -1
  */
 export function matchAt(finder: Finder, draft: Draft, at: number): number {
-  const sequences = finder.byFirst.get(draft.words[at]?.text ?? '');
-  if (sequences === undefined) return -1;
+  const next = draft.words[at + 1]?.text ?? '';
   let longest = -1;
-  for (const sequence of sequences) {
-    for (const end of follow(sequence, draft, new Map([[at, true]])).keys()) longest = Math.max(longest, end);
+  for (const { sequence, second } of finder.get(draft.words[at]?.text ?? '') ?? none) {
+    draft.steps += 1;
+    if (second !== null && !second.has(next) && !fillers.has(next)) continue;
+    for (const place of follow(sequence, draft, [placeOf(at, true)])) longest = Math.max(longest, place >> 1);
   }
   return longest;
 }
@@ -32,22 +52,28 @@ export function holds(finder: Finder, draft: Draft, first: number, end: number):
   return false;
 }
 
-/** Positions reached, each with whether a break may stand before the next word. */
-type Places = Map<number, boolean>;
+/** Places reached, each a word's index times two, plus one where a break may stand before that word. */
+type Places = number[];
 
-function reach(places: Places, at: number, free: boolean): void {
-  places.set(at, free || places.get(at) === true);
+const none: never[] = [];
+
+function placeOf(at: number, free: boolean): number {
+  return at * 2 + (free ? 1 : 0);
+}
+
+function reach(places: Places, place: number): void {
+  if (!places.includes(place)) places.push(place);
 }
 
 function follow(sequence: Node[], draft: Draft, from: Places): Places {
   let places = from;
   for (const node of sequence) {
-    if (places.size === 0) return places;
-    const next: Places = new Map();
-    for (const [at, free] of places) {
+    const next: Places = [];
+    for (const place of places) {
       draft.steps += 1;
-      step(node, draft, at, free, next);
+      step(node, draft, place, next);
     }
+    if (next.length === 0) return next;
     places = next;
   }
   return places;
@@ -57,40 +83,37 @@ function follow(sequence: Node[], draft: Draft, from: Places): Places {
 const fillers = new Set('just really simply even still honestly truly actually literally so very totally completely absolutely also too ever'.split(' '));
 const mostFillers = 2;
 
-function step(node: Node, draft: Draft, at: number, free: boolean, next: Places): void {
-  switch (node.kind) {
-    case 'break':
-      // A break may stand here, yet the sentence may not end: the next word has to belong to it.
-      if (free || (at < draft.words.length && draft.words[at - 1]?.sentence === draft.words[at]?.sentence)) reach(next, at, true);
-      return;
-    case 'edge':
-      if (isEdge(node.edge, draft, at)) reach(next, at, free);
-      return;
-    case 'gap':
-      if (node.least === 0) reach(next, at, free);
-      for (let count = 1, place = at; count <= node.most && isJoined(draft, place, free && count === 1); count += 1, place += 1) {
-        reach(next, place + 1, false);
-      }
-      return;
-    default:
-      if (node.optional) reach(next, at, free);
+function step(node: Node, draft: Draft, from: number, next: Places): void {
+  const at = from >> 1;
+  const free = (from & 1) === 1;
+  if (node.kind === 'edge') {
+    if (isEdge(node.edge, draft, at)) reach(next, from);
+  } else if (node.kind === 'break') {
+    // A break may stand here, yet the sentence may not end: the next word has to belong to it.
+    if (free || (at < draft.words.length && draft.words[at - 1]?.sentence === draft.words[at]?.sentence)) reach(next, placeOf(at, true));
+  } else if (node.kind === 'gap') {
+    if (node.least === 0) reach(next, from);
+    for (let place = at; place < at + node.most && isJoined(draft, place, free && place === at); place += 1) reach(next, placeOf(place + 1, false));
+  } else {
+    if (node.optional) reach(next, from);
+    stepWords(node, draft, at, free, next);
   }
-  for (let count = 0, place = at; count <= mostFillers && isJoined(draft, place, free && count === 0); count += 1, place += 1) {
+}
+
+function stepWords(node: Node & { kind: 'word' | 'group' }, draft: Draft, at: number, free: boolean, next: Places): void {
+  // Alternatives that begin with an edge or a gap look for themselves, even at the end of the text.
+  if (node.kind === 'group') for (const option of node.options.open) followInto(option, draft, placeOf(at, free), next);
+  for (let place = at; place <= at + mostFillers && isJoined(draft, place, free && place === at); place += 1) {
     const word = draft.words[place]?.text ?? '';
-    if (node.kind === 'word') {
-      if (node.words.has(word)) reach(next, place + 1, false);
-    } else {
-      for (const option of node.options.byFirst.get(word) ?? none) followInto(option, draft, place, free, next);
-      for (const option of node.options.open) followInto(option, draft, place, free, next);
-    }
+    if (node.kind === 'group') {
+      for (const option of node.options.byFirst.get(word) ?? none) followInto(option, draft, placeOf(place, free), next);
+    } else if (node.words.has(word)) reach(next, placeOf(place + 1, false));
     if (!fillers.has(word)) return;
   }
 }
 
-const none: Node[][] = [];
-
-function followInto(option: Node[], draft: Draft, at: number, free: boolean, next: Places): void {
-  for (const [end, stillFree] of follow(option, draft, new Map([[at, free]]))) reach(next, end, stillFree);
+function followInto(option: Node[], draft: Draft, from: number, next: Places): void {
+  for (const place of follow(option, draft, [from])) reach(next, place);
 }
 
 /** Whether the word at an index continues the one before it: same sentence, and no break unless it is free. */
@@ -106,7 +129,7 @@ function isEdge(edge: '^' | '$' | '<' | '>', draft: Draft, at: number): boolean 
   if (edge === '<') return before === undefined || before.sentence !== after?.sentence;
   if (edge === '>') return after === undefined || before?.sentence !== after.sentence;
   if (edge === '$') return after === undefined || before?.clause !== after.clause;
-  for (let index = at - 1; draft.words[index]?.clause === after?.clause; index -= 1) {
+  for (let index = at - 1; index >= 0 && draft.words[index]?.clause === after?.clause; index -= 1) {
     if (!isLight(draft.words[index]?.text ?? '') || at - index > 4) return false;
   }
   return true;

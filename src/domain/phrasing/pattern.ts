@@ -55,7 +55,7 @@ export function parsePattern(source: string, lists: Record<string, string[]>): N
         if (typeof inner === 'string') return inner;
         if (tokens[at] !== ')') return `“${source}” opens a group that it does not close`;
         at += 1;
-        last.push({ kind: 'group', options: sortOptions(inner), optional: false });
+        last.push(oneOf(inner));
       } else if (sign === '?') {
         const previous = last.at(-1);
         if (previous?.kind !== 'word' && previous?.kind !== 'group') return `“${source}” has a ? with nothing to leave out before it`;
@@ -86,13 +86,13 @@ export function parsePattern(source: string, lists: Record<string, string[]>): N
       if (typeof parsed === 'string') return `list {${name}}: ${parsed}`;
       options.push(parsed);
     }
-    return { kind: 'group', options: sortOptions(options), optional: false };
+    return oneOf(options);
   }
 
   const whole = group();
   if (typeof whole === 'string') return whole;
   if (at < tokens.length) return `“${source}” closes a group that it does not open`;
-  const only = whole.length === 1 ? whole[0] : [{ kind: 'group', options: sortOptions(whole), optional: false } satisfies Node];
+  const only = whole.length === 1 ? whole[0] : [oneOf(whole)];
   if (only === undefined || firstWords(only) === null) return `“${source}” has to begin with a word`;
   return only;
 }
@@ -109,6 +109,16 @@ export function firstWords(nodes: Node[]): Set<string> | null {
     if (!node.optional) return found;
   }
   return null;
+}
+
+/** One of several alternatives; where each is a single word, that is one word out of a set. */
+function oneOf(options: Node[][]): Node {
+  const words = new Set<string>();
+  for (const [only, second] of options) {
+    if (only?.kind !== 'word' || only.optional || second !== undefined) return { kind: 'group', options: sortOptions(options), optional: false };
+    for (const word of only.words) words.add(word);
+  }
+  return { kind: 'word', words, optional: false };
 }
 
 /** Puts alternatives under the words they can begin with. */

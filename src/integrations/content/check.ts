@@ -45,7 +45,8 @@ function contentOf(file: ContentFile, targets: Targets, references: string[] | u
     const text = textOf(file);
     return 'found' in text ? [text] : textProblems(file, text, targets, references);
   }
-  if (file.role === 'exercise') return [...checkFolder(file, targets), ...checkSources(file, undefined, references), ...checkSteps(file, targets)];
+  if (file.role === 'exercise')
+    return [...checkFolder(file, targets), ...checkSources(file, undefined, references), ...checkSteps(file, targets)];
   if (file.role === 'rule') return checkSources(file, undefined, references);
   return file.role === 'glossary' ? checkGlossary(file, targets) : [];
 }

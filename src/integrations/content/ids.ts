@@ -6,9 +6,24 @@ import { fieldName, valueAt } from './shape.ts';
 export function checkIds(files: ContentFile[]): Problem[] {
   const of = (role: string) => files.filter((file) => file.role === role);
   return [
-    ...twice(of('exercise'), ({ id }) => id, 'an id that no other exercise has', 'Rename one of the files; its name is the address.'),
-    ...twice(of('section'), ({ id }) => id, 'an id that no other section has', 'Rename one of the files; the name after the number is the address.'),
-    ...twice(of('section'), ({ path }) => number(path), 'a number that no other section has', 'Give one of the files another number; it orders the sections.'),
+    ...twice(
+      of('exercise'),
+      ({ id }) => id,
+      'an id that no other exercise has',
+      'Rename one of the files; its name is the address.',
+    ),
+    ...twice(
+      of('section'),
+      ({ id }) => id,
+      'an id that no other section has',
+      'Rename one of the files; the name after the number is the address.',
+    ),
+    ...twice(
+      of('section'),
+      ({ path }) => number(path),
+      'a number that no other section has',
+      'Give one of the files another number; it orders the sections.',
+    ),
     ...formerIds(of('exercise')),
     ...files.flatMap((file) => (file.role === 'ui' ? [] : within(file, file.data, []))),
   ];
@@ -35,7 +50,15 @@ function formerIds(exercises: ContentFile[]): Problem[] {
       const other = owner.get(id);
       if (!other) owner.set(id, file.path);
       return other
-        ? [{ file: file.path, line: file.lineOf(['formerIds', index]), expected: 'a former id that no exercise has', found: `"${id}", which belongs to ${other}`, todo: 'Delete it here, or kept answers would be mixed up.' }]
+        ? [
+            {
+              file: file.path,
+              line: file.lineOf(['formerIds', index]),
+              expected: 'a former id that no exercise has',
+              found: `"${id}", which belongs to ${other}`,
+              todo: 'Delete it here, or kept answers would be mixed up.',
+            },
+          ]
         : [];
     });
   });
@@ -44,7 +67,9 @@ function formerIds(exercises: ContentFile[]): Problem[] {
 /** Every list inside the data whose entries have ids holds each id once. */
 function within(file: ContentFile, value: unknown, path: Path): Problem[] {
   if (typeof value !== 'object' || value === null) return [];
-  const inner = Object.entries(value).flatMap(([key, one]) => within(file, one, [...path, Array.isArray(value) ? Number(key) : key]));
+  const inner = Object.entries(value).flatMap(([key, one]) =>
+    within(file, one, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
   if (!Array.isArray(value)) return inner;
   const seen = new Set<unknown>();
   const again = value.flatMap((entry, index) => {
@@ -54,7 +79,15 @@ function within(file: ContentFile, value: unknown, path: Path): Problem[] {
       return [];
     }
     const place = fieldName(file.data, path) || 'the file';
-    return [{ file: file.path, line: file.lineOf([...path, index, 'id']), expected: `each id once in ${place}`, found: `"${id}" a second time`, todo: 'Give one of the two another id, or delete it.' }];
+    return [
+      {
+        file: file.path,
+        line: file.lineOf([...path, index, 'id']),
+        expected: `each id once in ${place}`,
+        found: `"${id}" a second time`,
+        todo: 'Give one of the two another id, or delete it.',
+      },
+    ];
   });
   return [...inner, ...again];
 }

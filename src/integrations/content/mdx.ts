@@ -37,7 +37,9 @@ const spoken = ['badly', 'better', 'why'];
 
 function plain(node: Node): string {
   if (node.type === 'break') return ' ';
-  return node.value !== undefined && /^(?:text|inlineCode)$/.test(node.type) ? node.value : (node.children ?? []).map(plain).join('');
+  return node.value !== undefined && /^(?:text|inlineCode)$/.test(node.type)
+    ? node.value
+    : (node.children ?? []).map(plain).join('');
 }
 
 function collect(node: Node, text: Text): void {
@@ -49,9 +51,11 @@ function collect(node: Node, text: Text): void {
     text.tags.push({ name: node.name ?? '', line, attributes });
     for (const name of spoken) if (attributes[name]) text.paragraphs.push(attributes[name]);
   }
-  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') text.links.push({ url: node.url ?? '', line });
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
+    text.links.push({ url: node.url ?? '', line });
   if (node.type === 'heading') text.headings.push({ depth: node.depth ?? 0, text: plain(node).trim(), line });
-  if (node.type === 'paragraph' || node.type === 'tableCell') text.paragraphs.push(plain(node).replace(/\s+/g, ' ').trim());
+  if (node.type === 'paragraph' || node.type === 'tableCell')
+    text.paragraphs.push(plain(node).replace(/\s+/g, ' ').trim());
   const comment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '');
   if (/^mdx.*(?:Expression|sm)$/.test(node.type) && !comment) text.code.push({ text: node.value ?? '', line });
   for (const child of node.children ?? []) collect(child, text);

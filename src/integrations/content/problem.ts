@@ -28,7 +28,8 @@ export function described(value: unknown): string {
   if (value === null) return 'an empty field';
   if (Array.isArray(value)) return value.length === 1 ? 'a list of 1' : `a list of ${value.length}`;
   if (typeof value === 'object') return `fields (${Object.keys(value).join(', ')})`;
-  if (typeof value === 'string') return value === '' ? 'empty text' : `"${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`;
+  if (typeof value === 'string')
+    return value === '' ? 'empty text' : `"${value.length > 60 ? `${value.slice(0, 57)}…` : value}"`;
   return `the ${typeof value} ${String(value)}`;
 }
 

@@ -53,7 +53,11 @@ export function readContent(root: string): Content {
   const names = existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-        .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1).replaceAll('\\', '/'))
+        .map(({ parentPath, name }) =>
+          join(parentPath, name)
+            .slice(folder.length + 1)
+            .replaceAll('\\', '/'),
+        )
     : [];
   for (const name of names.sort()) {
     const role = (Object.keys(places) as Role[]).find((key) => places[key].test(name));
@@ -61,7 +65,8 @@ export function readContent(root: string): Content {
     else if (/\.(?:ya?ml|mdx?|json)$/.test(name) && !name.endsWith('README.md')) {
       content.problems.push({
         file: `content/${name}`,
-        expected: 'a place and an ending that some page reads, such as sections/04-the-id.mdx or exercises/<section>/<id>.yaml',
+        expected:
+          'a place and an ending that some page reads, such as sections/04-the-id.mdx or exercises/<section>/<id>.yaml',
         found: `"${name}"`,
         todo: 'Nothing reads this file. Move or rename it; CONTRIBUTING.md names the places.',
       });

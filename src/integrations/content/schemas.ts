@@ -19,7 +19,10 @@ const names = readdirSync(folder, { withFileTypes: true })
  */
 export const kinds: Record<string, z.ZodType> = Object.fromEntries(
   await Promise.all(
-    names.map(async (name) => [name, (await import(/* @vite-ignore */ new URL(`${name}/schema.ts`, folder).href)).schema]),
+    names.map(async (name) => [
+      name,
+      (await import(/* @vite-ignore */ new URL(`${name}/schema.ts`, folder).href)).schema,
+    ]),
   ),
 );
 

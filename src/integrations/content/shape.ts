@@ -19,11 +19,21 @@ function shapeOf(file: ContentFile): Problem[] {
   }
   const { schema, where, list = false } = schemas[role];
   if (role === 'ui') {
-    return Object.entries(data as object).flatMap(([id, text]) => held(file, schema, where, { id, text }, []).map((problem) => ({ ...problem, line: file.lineOf([id]) })));
+    return Object.entries(data as object).flatMap(([id, text]) =>
+      held(file, schema, where, { id, text }, []).map((problem) => ({ ...problem, line: file.lineOf([id]) })),
+    );
   }
   if (!list) return held(file, schema, where, data, []);
   if (Array.isArray(data)) return data.flatMap((_, index) => held(file, schema, where, data, [index]));
-  return [{ file: file.path, line: 1, expected: 'a list, each entry with a hyphen in front', found: described(data), todo: `See ${where} for what an entry may hold.` }];
+  return [
+    {
+      file: file.path,
+      line: 1,
+      expected: 'a list, each entry with a hyphen in front',
+      found: described(data),
+      todo: `See ${where} for what an entry may hold.`,
+    },
+  ];
 }
 
 function unknownKind(file: ContentFile, kind: unknown): Problem {
@@ -62,11 +72,22 @@ function held(file: ContentFile, schema: z.ZodType, where: string, data: unknown
   });
 }
 
+/** Types as an editor calls them. */
+const typeNames: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  date: 'a day such as 2026-11-24',
+};
+
 /** What an issue asks of a field, as words that follow the field's name. */
 function wanted(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `to be ${{ string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a group of fields', date: 'a day such as 2026-11-24' }[issue.expected as string] ?? issue.expected}`;
+      return `to be ${typeNames[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `to be one of ${quoted(issue.values.map(String))}`;
     case 'invalid_union': {
@@ -74,14 +95,24 @@ function wanted(issue: Issue): string {
       return options ? `to be one of ${quoted(options.map(String))}` : 'to have one of the known forms';
     }
     case 'too_small':
-      return issue.origin === 'string' ? 'to hold some text' : `to ${issue.origin === 'array' ? 'have' : 'be'} at least ${issue.minimum}`;
+      return issue.origin === 'string'
+        ? 'to hold some text'
+        : `to ${issue.origin === 'array' ? 'have' : 'be'} at least ${issue.minimum}`;
     case 'too_big':
       return `to ${issue.origin === 'number' || issue.origin === 'int' ? 'be' : 'have'} at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
     case 'invalid_format':
-      return { url: 'to be an address that starts with https://', starts_with: `to begin with "${issue['prefix']}"`, ends_with: `to end with "${issue['suffix']}"` }[issue.format as string] ?? `to be right (${issue.message})`;
+      return format(issue);
     default:
       return `to be right (${issue.message})`;
   }
+}
+
+/** What an issue with the form of a text asks for: a schema that has a message says it in its own words. */
+function format(issue: Extract<Issue, { code: 'invalid_format' }>): string {
+  const { prefix, suffix } = issue as { prefix?: string; suffix?: string };
+  if (prefix) return `to begin with "${prefix}"`;
+  if (suffix) return `to end with "${suffix}"`;
+  return issue.format === 'url' ? 'to be an address that starts with https://' : `to be right (${issue.message})`;
 }
 
 function found(issue: Issue, value: unknown): string {
@@ -91,7 +122,10 @@ function found(issue: Issue, value: unknown): string {
 
 /** The value at a path, or undefined. */
 export function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined), data);
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined),
+    data,
+  );
 }
 
 /** A path as an editor sees it, with ids in place of positions: `items[late-message].options[asks].reason`. */

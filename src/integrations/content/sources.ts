@@ -15,9 +15,14 @@ function inData(file: ContentFile, value: unknown = file.data, path: Path = []):
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
-    if (key === 'source' && typeof one === 'string') return [{ id: one, line: file.lineOf(at), written: `source: ${one}` }];
+    if (key === 'source' && typeof one === 'string')
+      return [{ id: one, line: file.lineOf(at), written: `source: ${one}` }];
     if (key !== 'sources' || !Array.isArray(one)) return inData(file, one, at);
-    return one.map((id, index) => ({ id: String(id), line: file.lineOf([...at, index]), written: `"${id}" in sources` }));
+    return one.map((id, index) => ({
+      id: String(id),
+      line: file.lineOf([...at, index]),
+      written: `"${id}" in sources`,
+    }));
   });
 }
 
@@ -51,11 +56,27 @@ function agreement(file: ContentFile, used: Mention[], references: string[]): Pr
   const listed = valueAt(file.data, ['sources']);
   if (!Array.isArray(listed)) return [];
   const first = ({ id }: Mention, index: number) => used.findIndex((other) => other.id === id) === index;
-  const unlisted = used.filter((mention, index) => references.includes(mention.id) && !listed.includes(mention.id) && first(mention, index));
-  const unused = listed.flatMap((id, index) => (references.includes(id) && !used.some((mention) => mention.id === id) ? [{ id, index }] : []));
+  const unlisted = used.filter(
+    (mention, index) => references.includes(mention.id) && !listed.includes(mention.id) && first(mention, index),
+  );
+  const unused = listed.flatMap((id, index) =>
+    references.includes(id) && !used.some((mention) => mention.id === id) ? [{ id, index }] : [],
+  );
   return [
-    ...unlisted.map(({ id, line, written }) => ({ file: file.path, line, expected: 'every source of the text in "sources"', found: `${written}, which is not listed`, todo: `Add ${id} to "sources" at the top of the file.` })),
-    ...unused.map(({ id, index }) => ({ file: file.path, line: file.lineOf(['sources', index]), expected: 'every entry of "sources" to be used in the text', found: `"${id}", which the text never uses`, todo: `Put <Source id="${id}" /> after the claim it carries, or delete it from "sources".` })),
+    ...unlisted.map(({ id, line, written }) => ({
+      file: file.path,
+      line,
+      expected: 'every source of the text in "sources"',
+      found: `${written}, which is not listed`,
+      todo: `Add ${id} to "sources" at the top of the file.`,
+    })),
+    ...unused.map(({ id, index }) => ({
+      file: file.path,
+      line: file.lineOf(['sources', index]),
+      expected: 'every entry of "sources" to be used in the text',
+      found: `"${id}", which the text never uses`,
+      todo: `Put <Source id="${id}" /> after the claim it carries, or delete it from "sources".`,
+    })),
   ];
 }
 
@@ -63,6 +84,16 @@ function repeated(file: ContentFile): Problem[] {
   const listed = valueAt(file.data, ['sources']);
   if (!Array.isArray(listed)) return [];
   return listed.flatMap((id, index) =>
-    listed.indexOf(id) === index ? [] : [{ file: file.path, line: file.lineOf(['sources', index]), expected: 'each reference once in "sources"', found: `"${id}" a second time`, todo: 'Delete one of the two.' }],
+    listed.indexOf(id) === index
+      ? []
+      : [
+          {
+            file: file.path,
+            line: file.lineOf(['sources', index]),
+            expected: 'each reference once in "sources"',
+            found: `"${id}" a second time`,
+            todo: 'Delete one of the two.',
+          },
+        ],
   );
 }

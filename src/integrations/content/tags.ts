@@ -49,7 +49,15 @@ function tagProblems(file: string, { name, line, attributes }: Tag): Problem[] {
   const allowed = Object.hasOwn(tags, name) ? tags[name] : undefined;
   if (!allowed) {
     const known = Object.keys(tags);
-    return [{ file, line, expected: `one of the tags ${known.join(', ')}`, found: `<${name}>`, todo: suggestion(name, known, 'Use a known tag, or write plain Markdown.') }];
+    return [
+      {
+        file,
+        line,
+        expected: `one of the tags ${known.join(', ')}`,
+        found: `<${name}>`,
+        todo: suggestion(name, known, 'Use a known tag, or write plain Markdown.'),
+      },
+    ];
   }
   const unknown = Object.keys(attributes).filter((key) => !Object.hasOwn(allowed, key));
   const wrong = Object.entries(allowed).flatMap(([key, { required = false, words }]) => {
@@ -62,7 +70,9 @@ function tagProblems(file: string, { name, line, attributes }: Tag): Problem[] {
     ...unknown.map((key) => ({
       file,
       line,
-      expected: Object.keys(allowed).length ? `<${name}> to have only ${quoted(Object.keys(allowed))}` : `<${name}> without anything in it`,
+      expected: Object.keys(allowed).length
+        ? `<${name}> to have only ${quoted(Object.keys(allowed))}`
+        : `<${name}> without anything in it`,
       found: `"${key}"`,
       todo: 'Correct the name of the attribute, or delete it.',
     })),

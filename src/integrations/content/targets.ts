@@ -53,32 +53,51 @@ export function checkLinks({ path: file }: ContentFile, { links }: Text, { addre
       line,
       expected: 'a link to a page that exists, such as /help-now/ or /guide/<a written section>/',
       found: `"${url}"`,
-      todo: suggestion(url, addresses, 'Correct the address; it begins and ends with a slash. A planned section has no page yet.'),
+      todo: suggestion(
+        url,
+        addresses,
+        'Correct the address; it begins and ends with a slash. A planned section has no page yet.',
+      ),
     }));
 }
 
 /** Every `to:` of a step leads to an exercise, a written section or an address of the site. */
-export function checkSteps(file: ContentFile, { addresses, exercises, written }: Targets, value: unknown = file.data, path: Path = []): Problem[] {
+export function checkSteps(
+  file: ContentFile,
+  { addresses, exercises, written }: Targets,
+  value: unknown = file.data,
+  path: Path = [],
+): Problem[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
-    if (key !== 'to' || typeof one !== 'string') return checkSteps(file, { addresses, exercises, written, sections: [] }, one, at);
+    if (key !== 'to' || typeof one !== 'string')
+      return checkSteps(file, { addresses, exercises, written, sections: [] }, one, at);
     const known = [...exercises, ...written, ...addresses];
     if (known.includes(place(one))) return [];
-    return [{
-      file: file.path,
-      line: file.lineOf(at),
-      expected: 'the id of an exercise, the id of a written section, or an address such as /help-now/',
-      found: `"to: ${one}"`,
-      todo: suggestion(one, known, 'Correct it, so that the step leads somewhere.'),
-    }];
+    return [
+      {
+        file: file.path,
+        line: file.lineOf(at),
+        expected: 'the id of an exercise, the id of a written section, or an address such as /help-now/',
+        found: `"to: ${one}"`,
+        todo: suggestion(one, known, 'Correct it, so that the step leads somewhere.'),
+      },
+    ];
   });
 }
 
 /** A folder of exercises has the id of a section. */
 export function checkFolder({ path: file, folder }: ContentFile, { sections }: Targets): Problem[] {
   if (sections.includes(folder)) return [];
-  return [{ file, expected: 'a folder with the id of a section', found: `"${folder}"`, todo: suggestion(folder, sections, 'Move the exercise into the folder of its section.') }];
+  return [
+    {
+      file,
+      expected: 'a folder with the id of a section',
+      found: `"${folder}"`,
+      todo: suggestion(folder, sections, 'Move the exercise into the folder of its section.'),
+    },
+  ];
 }
 
 /** What a term of the glossary refers to exists: other terms and a section. */
@@ -88,7 +107,9 @@ export function checkGlossary(file: ContentFile, { sections }: Targets): Problem
   return terms.flatMap((term, index) => {
     const see = valueAt(term, ['see']);
     const section = valueAt(term, ['section']);
-    const unknown = Array.isArray(see) ? see.map((id, at) => ({ id: String(id), at })).filter(({ id }) => !ids.includes(id)) : [];
+    const unknown = Array.isArray(see)
+      ? see.map((id, at) => ({ id: String(id), at })).filter(({ id }) => !ids.includes(id))
+      : [];
     return [
       ...unknown.map(({ id, at }) => ({
         file: file.path,
@@ -98,7 +119,15 @@ export function checkGlossary(file: ContentFile, { sections }: Targets): Problem
         todo: suggestion(id, ids, 'Correct the id, or delete it.'),
       })),
       ...(typeof section === 'string' && !sections.includes(section)
-        ? [{ file: file.path, line: file.lineOf([index, 'section']), expected: `"section" of ${ids[index]} to be the id of a section`, found: `"${section}"`, todo: suggestion(section, sections, 'Correct the id, or delete the line.') }]
+        ? [
+            {
+              file: file.path,
+              line: file.lineOf([index, 'section']),
+              expected: `"section" of ${ids[index]} to be the id of a section`,
+              found: `"${section}"`,
+              todo: suggestion(section, sections, 'Correct the id, or delete the line.'),
+            },
+          ]
         : []),
     ];
   });

@@ -1,11 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ChooseAction, type ChooseAnswer, isAnswer, missing, result, start, toPublic, update } from '../../../src/exercises/choose/logic.ts';
+import {
+  type ChooseAction,
+  type ChooseAnswer,
+  isAnswer,
+  missing,
+  result,
+  start,
+  toPublic,
+  update,
+} from '../../../src/exercises/choose/logic.ts';
 import { schema } from '../../../src/exercises/choose/schema.ts';
 import { example, frozen, junk, missingId, someId } from './example.ts';
 
 const data = frozen(toPublic(example('choose', 'one-and-several', schema)));
-const doing = (actions: ChooseAction[], from: ChooseAnswer = start()) => actions.reduce((answer, action) => update(data, frozen(answer), action), from);
+const doing = (actions: ChooseAction[], from: ChooseAnswer = start()) =>
+  actions.reduce((answer, action) => update(data, frozen(answer), action), from);
 const pick = (item: string, option: string): ChooseAction => ({ type: 'pick', item, option });
 const check = (item: string): ChooseAction => ({ type: 'check', item });
 
@@ -33,7 +43,8 @@ describe('choose', () => {
   });
 
   test('an item is met when exactly the helping replies are picked', () => {
-    const one = (...options: string[]) => result(data, doing([...options.map((option) => pick('bill', option)), check('bill')]));
+    const one = (...options: string[]) =>
+      result(data, doing([...options.map((option) => pick('bill', option)), check('bill')]));
     expect(one('ask', 'when')).toEqual({ met: ['bill'], look: [] });
     expect(one('ask')).toEqual({ met: [], look: ['bill'] });
     expect(one('ask', 'when', 'all')).toEqual({ met: [], look: ['bill'] });
@@ -83,7 +94,19 @@ describe('choose', () => {
 
   test('anything may be offered as an answer, and only answers are taken', () => {
     fc.assert(fc.property(junk('picks', 'checked'), (value) => typeof isAnswer(value) === 'boolean'));
-    for (const value of [null, undefined, 1, 'picks', [], {}, { picks: {} }, { picks: { a: 'b' }, checked: [] }, { picks: { a: [1] }, checked: [] }, { picks: [], checked: [] }, { picks: {}, checked: {} }]) {
+    for (const value of [
+      null,
+      undefined,
+      1,
+      'picks',
+      [],
+      {},
+      { picks: {} },
+      { picks: { a: 'b' }, checked: [] },
+      { picks: { a: [1] }, checked: [] },
+      { picks: [], checked: [] },
+      { picks: {}, checked: {} },
+    ]) {
       expect(isAnswer(value), JSON.stringify(value)).toBe(false);
     }
   });

@@ -26,7 +26,9 @@ export function frozen<T>(value: T): T {
 export const missingId = fc.constantFrom('gone', 'constructor', '__proto__', 'toString', '');
 
 /** Mostly one of the ids given, sometimes one that does not exist. */
-export const someId = (ids: string[]) => fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...ids) }, { weight: 1, arbitrary: missingId });
+export const someId = (ids: string[]) =>
+  fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...ids) }, { weight: 1, arbitrary: missingId });
 
 /** What storage or a shared file could hold: anything, and things with one field of the answer's name. */
-export const junk = (...fields: string[]) => fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom(...fields), fc.anything()));
+export const junk = (...fields: string[]) =>
+  fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom(...fields), fc.anything()));

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAnswer, missing, type ReflectAction, type ReflectAnswer, result, start, toPublic, update } from '../../../src/exercises/reflect/logic.ts';
-import { schema } from '../../../src/exercises/reflect/schema.ts';
 import type { Mark } from '../../../src/domain/reflection/parts.ts';
+import {
+  isAnswer,
+  missing,
+  type ReflectAction,
+  type ReflectAnswer,
+  result,
+  start,
+  toPublic,
+  update,
+} from '../../../src/exercises/reflect/logic.ts';
+import { schema } from '../../../src/exercises/reflect/schema.ts';
 import { example, frozen, junk, missingId, someId } from './example.ts';
 
 const data = frozen(toPublic(example('reflect', 'two-parts', schema)));
-const doing = (actions: ReflectAction[], from: ReflectAnswer = start()) => actions.reduce((answer, action) => update(data, frozen(answer), action), from);
+const doing = (actions: ReflectAction[], from: ReflectAnswer = start()) =>
+  actions.reduce((answer, action) => update(data, frozen(answer), action), from);
 const marks = (given: Record<string, Mark>): ReflectAnswer => ({ marks: given });
 const [rest, checking] = data.parts.map(({ next }) => next);
 
@@ -16,17 +26,28 @@ const needy = marks({ 'fell-asleep': 1, 'slept-on': 2, rested: 1, phone: 4, plac
 
 describe('reflect', () => {
   test('a skipped statement counts as answered and not as a mark', () => {
-    const answer = doing([{ type: 'mark', item: 'rested', mark: 'skip' }, { type: 'mark', item: 'slept-on', mark: 3 }]);
+    const answer = doing([
+      { type: 'mark', item: 'rested', mark: 'skip' },
+      { type: 'mark', item: 'slept-on', mark: 3 },
+    ]);
     expect(missing(data, answer)).toEqual(['fell-asleep', 'phone', 'places', 'thoughts']);
     expect(result(data, answer).parts[0]?.mean).toBe(3);
   });
 
   test('a cleared statement is missing again', () => {
-    expect(doing([{ type: 'mark', item: 'rested', mark: 0 }, { type: 'clear', item: 'rested' }])).toEqual(start());
+    expect(
+      doing([
+        { type: 'mark', item: 'rested', mark: 0 },
+        { type: 'clear', item: 'rested' },
+      ]),
+    ).toEqual(start());
   });
 
   test('a part in which all was skipped has no mean, no band and asks for no step', () => {
-    const { parts, steps } = result(data, marks({ phone: 'skip', places: 'skip', thoughts: 'skip', 'fell-asleep': 4, 'slept-on': 4, rested: 4 }));
+    const { parts, steps } = result(
+      data,
+      marks({ phone: 'skip', places: 'skip', thoughts: 'skip', 'fell-asleep': 4, 'slept-on': 4, rested: 4 }),
+    );
     expect(parts[1]).toMatchObject({ mean: null, band: null, drivers: [] });
     expect(steps).toEqual([data.keep]);
   });
@@ -56,7 +77,7 @@ describe('reflect', () => {
   });
 
   const items = data.items.map(({ id }) => id);
-  const mark: fc.Arbitrary<Mark> = fc.constantFrom(0, 1, 2, 3, 4, 'skip');
+  const mark = fc.constantFrom<Mark[]>(0, 1, 2, 3, 4, 'skip');
   const action: fc.Arbitrary<ReflectAction> = fc.oneof(
     fc.record({ type: fc.constant('mark' as const), item: someId(items), mark }),
     fc.record({ type: fc.constant('clear' as const), item: someId(items) }),
@@ -89,7 +110,21 @@ describe('reflect', () => {
 
   test('anything may be offered as an answer, and only answers are taken', () => {
     fc.assert(fc.property(junk('marks'), (value) => typeof isAnswer(value) === 'boolean'));
-    for (const value of [null, undefined, 1, 'marks', [], {}, { marks: [] }, { marks: { a: 5 } }, { marks: { a: -1 } }, { marks: { a: 1.5 } }, { marks: { a: Number.NaN } }, { marks: { a: 'yes' } }, { marks: { a: null } }]) {
+    for (const value of [
+      null,
+      undefined,
+      1,
+      'marks',
+      [],
+      {},
+      { marks: [] },
+      { marks: { a: 5 } },
+      { marks: { a: -1 } },
+      { marks: { a: 1.5 } },
+      { marks: { a: Number.NaN } },
+      { marks: { a: 'yes' } },
+      { marks: { a: null } },
+    ]) {
       expect(isAnswer(value), JSON.stringify(value)).toBe(false);
     }
   });

@@ -1,11 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAnswer, isTry, missing, persist, result, type SayAction, type SayAnswer, start, toPublic, update } from '../../../src/exercises/say/logic.ts';
+import {
+  isAnswer,
+  isTry,
+  missing,
+  persist,
+  result,
+  type SayAction,
+  type SayAnswer,
+  start,
+  toPublic,
+  update,
+} from '../../../src/exercises/say/logic.ts';
 import { schema } from '../../../src/exercises/say/schema.ts';
 import { example, frozen, junk, missingId, someId } from './example.ts';
 
 const data = frozen(toPublic(example('say', 'two-scenes', schema)));
-const doing = (actions: SayAction[], from: SayAnswer = start()) => actions.reduce((answer, action) => update(data, frozen(answer), action), from);
+const doing = (actions: SayAction[], from: SayAnswer = start()) =>
+  actions.reduce((answer, action) => update(data, frozen(answer), action), from);
 const write = (text: string, scene = 'bill'): SayAction => ({ type: 'write', scene, text });
 const tried: SayAction = { type: 'try', scene: 'bill' };
 
@@ -43,7 +55,11 @@ describe('say', () => {
       write('You did not call.', 'late'),
       { type: 'mute', scene: 'late', note: 'rule/words' },
     ]);
-    expect(doing([{ type: 'again', scene: 'bill' }], both)).toEqual({ drafts: { late: 'You did not call.' }, firsts: {}, muted: ['late/rule/words'] });
+    expect(doing([{ type: 'again', scene: 'bill' }], both)).toEqual({
+      drafts: { late: 'You did not call.' },
+      firsts: {},
+      muted: ['late/rule/words'],
+    });
   });
 
   test('the browser gets the scenes without the fields of the editor', () => {
@@ -57,7 +73,11 @@ describe('say', () => {
     fc.record({ type: fc.constantFrom('try' as const, 'again' as const), scene }),
     fc.record({ type: fc.constant('mute' as const), scene, note: fc.string() }),
   );
-  const earlier: SayAnswer = { drafts: { 'old-scene': 'Old words.' }, firsts: { 'old-scene': 'Old words.' }, muted: ['old-scene/rule/words'] };
+  const earlier: SayAnswer = {
+    drafts: { 'old-scene': 'Old words.' },
+    firsts: { 'old-scene': 'Old words.' },
+    muted: ['old-scene/rule/words'],
+  };
 
   test('whatever a reader does: nothing given is changed, the answer keeps its shape, each scene is tried or missing', () => {
     fc.assert(
@@ -84,7 +104,18 @@ describe('say', () => {
 
   test('anything may be offered as an answer, and only answers are taken', () => {
     fc.assert(fc.property(junk('drafts', 'firsts', 'muted'), (value) => typeof isAnswer(value) === 'boolean'));
-    for (const value of [null, undefined, 1, 'drafts', [], {}, { drafts: {}, firsts: {} }, { drafts: { a: 1 }, firsts: {}, muted: [] }, { drafts: {}, firsts: [], muted: [] }, { drafts: {}, firsts: {}, muted: [1] }]) {
+    for (const value of [
+      null,
+      undefined,
+      1,
+      'drafts',
+      [],
+      {},
+      { drafts: {}, firsts: {} },
+      { drafts: { a: 1 }, firsts: {}, muted: [] },
+      { drafts: {}, firsts: [], muted: [] },
+      { drafts: {}, firsts: {}, muted: [1] },
+    ]) {
       expect(isAnswer(value), JSON.stringify(value)).toBe(false);
     }
   });

@@ -1,11 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isAnswer, missing, result, type SortAction, type SortAnswer, start, toPublic, update } from '../../../src/exercises/sort/logic.ts';
+import {
+  isAnswer,
+  missing,
+  result,
+  type SortAction,
+  type SortAnswer,
+  start,
+  toPublic,
+  update,
+} from '../../../src/exercises/sort/logic.ts';
 import { schema } from '../../../src/exercises/sort/schema.ts';
 import { example, frozen, junk, missingId, someId } from './example.ts';
 
 const data = frozen(toPublic(example('sort', 'three-piles', schema)));
-const doing = (actions: SortAction[], from: SortAnswer = start()) => actions.reduce((answer, action) => update(data, frozen(answer), action), from);
+const doing = (actions: SortAction[], from: SortAnswer = start()) =>
+  actions.reduce((answer, action) => update(data, frozen(answer), action), from);
 const place = (card: string, pile: string): SortAction => ({ type: 'place', card, pile });
 
 describe('sort', () => {
@@ -66,7 +76,17 @@ describe('sort', () => {
 
   test('anything may be offered as an answer, and only answers are taken', () => {
     fc.assert(fc.property(junk('places'), (value) => typeof isAnswer(value) === 'boolean'));
-    for (const value of [null, undefined, 1, 'places', [], {}, { places: [] }, { places: { a: 1 } }, { places: null }]) {
+    for (const value of [
+      null,
+      undefined,
+      1,
+      'places',
+      [],
+      {},
+      { places: [] },
+      { places: { a: 1 } },
+      { places: null },
+    ]) {
       expect(isAnswer(value), JSON.stringify(value)).toBe(false);
     }
   });
