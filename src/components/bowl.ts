@@ -2,13 +2,12 @@
  * The drawing of the mended bowl: a glazed tea bowl broken along twelve seams, one for each section.
  * All numbers are user units of the 400 x 300 picture.
  */
-export const outline =
-  'M27 84C29 158 72 232 148 259c5 2 8 4 9 9l1 8h84l1-8c1-5 4-7 9-9 76-27 119-101 121-175-34 24-106 34-173 34S61 108 27 84Z';
-/** Where the glaze ends: it ran down unevenly and left the foot bare. */
-export const glaze =
-  'M27 84C28 132 45 176 78 210c9 7 15-3 24 2 10 6 12 20 23 18 10-2 13-14 24-11 11 4 12 19 24 19 11 0 13-13 25-12 12 1 13 15 25 14 11-1 14-15 25-15 11 1 13 9 22 5 12-5 14-16 24-14 6 1 9 3 14-1 32-35 63-83 65-131-34 24-106 34-173 34S61 108 27 84Z';
+export const edge =
+  'M27 84C29 158 72 232 148 259c5 2 8 4 9 9l1 8c26 6 58 6 84 0l1-8c1-5 4-7 9-9 76-27 119-101 121-175';
 export const rim = { cx: 200, cy: 84, rx: 173, ry: 34 };
-export const foot = 'M158 276c26 6 58 6 84 0';
+/** The glaze, cut to the bowl when drawn: it ran down unevenly and left the foot bare. */
+export const glaze =
+  'M20 84H380v94c-20 10-34 34-52 36-14 2-16-12-30-10-15 2-13 24-28 25-14 1-14-17-27-16-12 1-12 12-24 11-13-1-13-17-27-17-15 0-13 31-30 31-15 0-13-26-28-28-13-2-19 12-32 8-20-6-42-24-82-46Z';
 
 /** Each seam as a path, and the place of its number on it. Seam 1 stands first. */
 export const seams: { path: string; at: [number, number] }[] = [
