@@ -4,7 +4,11 @@ import { parse } from 'yaml';
 import { toPublic } from '../src/domain/phrasing/rules.ts';
 import { rule as ruleSchema, wordList } from '../src/schemas/rule.ts';
 
-/** The YAML files of a folder under content/, in the order of their names: `[id, parsed]`. */
+/**
+ * The YAML files of a folder under content/, in the order of their names: `[id, parsed]`.
+ * @param {string} folder
+ * @returns {[string, unknown][]}
+ */
 function readFolder(folder) {
   const place = new URL(`../content/${folder}/`, import.meta.url);
   return readdirSync(place)
@@ -19,7 +23,14 @@ function readFolder(folder) {
     });
 }
 
-/** The value as its schema has it; throws one sentence that names file and field. */
+/**
+ * The value as its schema has it; throws one sentence that names file and field.
+ * @template {import('astro/zod').ZodType} Schema
+ * @param {Schema} schema
+ * @param {unknown} value
+ * @param {string} file
+ * @returns {import('astro/zod').infer<Schema>}
+ */
 function checked(schema, value, file) {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
@@ -27,14 +38,20 @@ function checked(schema, value, file) {
   throw new Error(`${file}, field "${issue.path.join('.')}": ${issue.message}`);
 }
 
-/** All word lists by name. Throws when a file does not fit its schema. */
+/**
+ * All word lists by name. Throws when a file does not fit its schema.
+ * @returns {Record<string, string[]>}
+ */
 export function readLists() {
   return Object.fromEntries(
     readFolder('words').map(([id, file]) => [id, checked(wordList, file, `content/words/${id}.yaml`).words]),
   );
 }
 
-/** All rules as written: `{ id, rule }`. Throws when a file does not fit its schema. */
+/**
+ * All rules as written. Throws when a file does not fit its schema.
+ * @returns {{ id: string, rule: import('astro/zod').infer<typeof ruleSchema> }[]}
+ */
 export function readRules() {
   return readFolder('rules').map(([id, file]) => ({ id, rule: checked(ruleSchema, file, `content/rules/${id}.yaml`) }));
 }

@@ -1,7 +1,7 @@
 import { signOf } from '../safety/signs.ts';
-import { makeFind } from './checks/index.ts';
 import type { Find } from './checks/check.ts';
-import { readDraft } from './draft.ts';
+import { makeFind } from './checks/index.ts';
+import { type Draft, readDraft } from './draft.ts';
 import { landingOf } from './landing.ts';
 import type { Analysis, HarmLabel, HelpLabel, Note, PublicRule, Situation, Strength } from './types.ts';
 
@@ -43,7 +43,8 @@ export function survey(
   for (const { rule, find } of makeReady(rules)) {
     if (rule.situations !== undefined && (situation === undefined || !rule.situations.includes(situation))) continue;
     for (const { first, end } of find(draft)) {
-      const place = { start: draft.words[first]?.start ?? 0, end: draft.words[end - 1]?.end ?? 0, ruleId: rule.id };
+      const last = draft.words[rounded(draft, end) - 1];
+      const place = { start: draft.words[first]?.start ?? 0, end: last?.end ?? 0, ruleId: rule.id };
       if ('why' in rule) {
         const { label, message, why, question, strength } = rule;
         notes.push({ label, ...place, message, why, question, strength });
@@ -53,6 +54,26 @@ export function survey(
   const settled = settle(notes, strengths);
   const safety = signOf(draft);
   return { analysis: { ...settled, safety, landing: landingOf(draft, settled) }, steps: draft.steps };
+}
+
+/** Words on which a span should not end: "I will sleep at" goes on to what follows. */
+const open = new Set(
+  'not to a an the your my our his her their that at in on for of before after with by from are is was am would will can do did i we if when so'.split(
+    ' ',
+  ),
+);
+const furthest = 4;
+
+/** The end of a span, moved on to a word that rounds it off, within its clause. */
+function rounded(draft: Draft, end: number): number {
+  let at = end;
+  while (
+    at < end + furthest &&
+    open.has(draft.words[at - 1]?.text ?? '') &&
+    draft.words[at]?.clause === draft.words[at - 1]?.clause
+  )
+    at += 1;
+  return at;
 }
 
 type Span = { label: HarmLabel | HelpLabel; start: number; end: number };
@@ -69,7 +90,10 @@ function settle(notes: Note[], strengths: Strength[]): { notes: Note[]; strength
   const spoken = outside(widest, limits, (note) => !overLimits.has(note.label));
   const standing = new Set(limits);
   const kept = helping.filter((one) => !isLimit(one) || standing.has(one));
-  return { notes: spoken, strengths: outside(kept, spoken, (one, note) => note.start <= one.start && one.end <= note.end) };
+  return {
+    notes: spoken,
+    strengths: outside(kept, spoken, (one, note) => note.start <= one.start && one.end <= note.end),
+  };
 }
 
 function isLimit({ label }: Strength): boolean {

@@ -37,12 +37,16 @@ const joiners = new Set('and or so then that as where why how what than whether'
 const owners = new Set('my your his her their our the a an'.split(' '));
 /** May stand before the subject, or before the verb of an order. */
 const light = new Set(
-  ('and or but so then because if when while although though unless until since whenever that as well oh okay look please just now honestly hey ' +
+  (
+    'and or but so then because if when while although though unless until since whenever that as well oh okay look please just now honestly hey ' +
     'babe baby honey love dear maybe sometimes again still also yes yeah no why how what where come on right fine listen sorry do did does are is ' +
-    'was were have has had can could will would should must never always even only really actually').split(' '),
+    'was were have has had can could will would should must never always even only really actually'
+  ).split(' '),
 );
 const people = new Set(
-  'mother mom father dad sister brother son daughter wife husband friend friends boss therapist counselor partner ex aunt uncle neighbor colleague doctor kids children parents boyfriend girlfriend family man woman'.split(' '),
+  'mother mom father dad sister brother son daughter wife husband friend friends boss therapist counselor partner ex aunt uncle neighbor colleague doctor kids children parents boyfriend girlfriend family man woman'.split(
+    ' ',
+  ),
 );
 
 /** Whether the word is one that may open a clause without being its subject. */
@@ -75,7 +79,10 @@ export function cutClauses(words: Word[]): Clause[] {
     const previous = words[index - 1];
     const next = words[index + 1];
     const nextIsSubject =
-      next !== undefined && next.sentence === word.sentence && !next.broken && (Object.hasOwn(subjects, next.text) || owners.has(next.text));
+      next !== undefined &&
+      next.sentence === word.sentence &&
+      !next.broken &&
+      (Object.hasOwn(subjects, next.text) || owners.has(next.text));
     const starts =
       previous === undefined ||
       previous.sentence !== word.sentence ||

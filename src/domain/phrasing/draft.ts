@@ -38,7 +38,13 @@ const pronouns = new Set('i you we he she they it'.split(' '));
 /** "do you …", "can we …": a question, even where the mark is missing. */
 function asksWithoutMark(words: Word[], first: number): boolean {
   const [one, two] = [words[first], words[first + 1]];
-  return one !== undefined && two !== undefined && one.sentence === two.sentence && helpers.has(one.text) && pronouns.has(two.text);
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    one.sentence === two.sentence &&
+    helpers.has(one.text) &&
+    pronouns.has(two.text)
+  );
 }
 
 function markNegated(words: Word[]): void {

@@ -19,7 +19,9 @@ const irregular = new Map(
 /** The word in all its forms: "listen" gives listen, listens, listened, listening; "tell" gives told as well. */
 export function inflect(word: string): string[] {
   const special = irregular.get(word);
-  return special === undefined ? [word, ...regular(word)] : [word, ...regular(word).filter((form) => !form.endsWith('ed')), ...special];
+  return special === undefined
+    ? [word, ...regular(word)]
+    : [word, ...regular(word).filter((form) => !form.endsWith('ed')), ...special];
 }
 
 function regular(word: string): string[] {

@@ -18,7 +18,7 @@ const weights = {
 const most = 4;
 
 /**
- * How softly a draft may land, from 0 to 1, to compare two drafts of one message; never a score for a reader.
+ * How softly a draft may land, from 0 to 1, to hold two versions of a message against each other; no score for readers.
  *
  * landing = 1 / (1 + e^-z), where z adds: each note (-1.2, at most four), each kind of strength (+0.6, a
  * limit +0.2, at most four), the share of clauses that speak of "I" less those that speak of "you"

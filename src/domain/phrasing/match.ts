@@ -80,7 +80,11 @@ function follow(sequence: Node[], draft: Draft, from: Places): Places {
 }
 
 /** May stand between any two words of a pattern; a pattern that names one of them still finds it. */
-const fillers = new Set('just really simply even still honestly truly actually literally so very totally completely absolutely also too ever'.split(' '));
+const fillers = new Set(
+  'just really simply even still honestly truly actually literally so very totally completely absolutely also too ever'.split(
+    ' ',
+  ),
+);
 const mostFillers = 2;
 
 function step(node: Node, draft: Draft, from: number, next: Places): void {
@@ -90,23 +94,32 @@ function step(node: Node, draft: Draft, from: number, next: Places): void {
     if (isEdge(node.edge, draft, at)) reach(next, from);
   } else if (node.kind === 'break') {
     // A break may stand here, yet the sentence may not end: the next word has to belong to it.
-    if (free || (at < draft.words.length && draft.words[at - 1]?.sentence === draft.words[at]?.sentence)) reach(next, placeOf(at, true));
+    if (free || (at < draft.words.length && draft.words[at - 1]?.sentence === draft.words[at]?.sentence))
+      reach(next, placeOf(at, true));
   } else if (node.kind === 'gap') {
     if (node.least === 0) reach(next, from);
-    for (let place = at; place < at + node.most && isJoined(draft, place, free && place === at); place += 1) reach(next, placeOf(place + 1, false));
+    for (let place = at; place < at + node.most && isJoined(draft, place, free && place === at); place += 1)
+      reach(next, placeOf(place + 1, false));
   } else {
     if (node.optional) reach(next, from);
     stepWords(node, draft, at, free, next);
   }
 }
 
-function stepWords(node: Node & { kind: 'word' | 'group' }, draft: Draft, at: number, free: boolean, next: Places): void {
+function stepWords(
+  node: Node & { kind: 'word' | 'group' },
+  draft: Draft,
+  at: number,
+  free: boolean,
+  next: Places,
+): void {
   // Alternatives that begin with an edge or a gap look for themselves, even at the end of the text.
   if (node.kind === 'group') for (const option of node.options.open) followInto(option, draft, placeOf(at, free), next);
   for (let place = at; place <= at + mostFillers && isJoined(draft, place, free && place === at); place += 1) {
     const word = draft.words[place]?.text ?? '';
     if (node.kind === 'group') {
-      for (const option of node.options.byFirst.get(word) ?? none) followInto(option, draft, placeOf(place, free), next);
+      for (const option of node.options.byFirst.get(word) ?? none)
+        followInto(option, draft, placeOf(place, free), next);
     } else if (node.words.has(word)) reach(next, placeOf(place + 1, false));
     if (!fillers.has(word)) return;
   }

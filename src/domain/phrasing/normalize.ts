@@ -90,17 +90,25 @@ const endings: [ending: string, words: string][] = [
   ["'d", ' would'],
 ];
 
-const takeIs = new Set('it that what he she who there here where how this everything nothing when why nobody somebody someone everyone everybody'.split(' '));
+const takeIs = new Set(
+  'it that what he she who there here where how this everything nothing when why nobody somebody someone everyone everybody'.split(
+    ' ',
+  ),
+);
 
 /** Words after which "your" and "ur" are meant as "you are". */
 const afterYouAre = new Set(
-  'so such always never not just a an the too being lying making acting overreacting impossible pathetic crazy going gonna constantly'.split(' '),
+  'so such always never not just a an the too being lying making acting overreacting impossible pathetic crazy going gonna constantly'.split(
+    ' ',
+  ),
 );
 /** Words after which "its" is meant as "it is". */
 const afterItIs = new Set('not just only a the all always never over been no your my so nothing okay like'.split(' '));
 /** Words after which "ill" is meant as "I will". */
 const afterIWill = new Set(
-  'be call do never leave tell take make go kill hurt come try pay show get just always stop find ruin not have give wait send text see stay let'.split(' '),
+  'be call do never leave tell take make go kill hurt come try pay show get just always stop find ruin not have give wait send text see stay let'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -124,6 +132,9 @@ export function spellOut(raw: string, next: string): string[] {
 
 /** Lower case, one kind of apostrophe, and letters repeated for emphasis once ("sooo" becomes "so"). */
 export function plain(raw: string): string {
-  const lower = raw.toLowerCase().replace(/[’‘ʼ]/gu, "'").replace(/[\u200c\u200d]/gu, '');
+  const lower = raw
+    .toLowerCase()
+    .replace(/[’‘ʼ]/gu, "'")
+    .replace(/[\u200c\u200d]/gu, '');
   return lower.length > 30 ? lower : lower.replace(/(\p{L})\1{2,}/gu, '$1');
 }

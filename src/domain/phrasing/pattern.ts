@@ -27,7 +27,9 @@ export interface Options {
 const token = /[()|,^$<>#]|\{[a-z-]+\}|\*\d?|~?[\p{L}\p{N}'-]+|\?/gu;
 
 const numbers = new Set([
-  ...'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty'.split(' '),
+  ...'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty'.split(
+    ' ',
+  ),
   ...Array.from({ length: 100 }, (_, index) => String(index)),
 ]);
 
@@ -58,7 +60,8 @@ export function parsePattern(source: string, lists: Record<string, string[]>): N
         last.push(oneOf(inner));
       } else if (sign === '?') {
         const previous = last.at(-1);
-        if (previous?.kind !== 'word' && previous?.kind !== 'group') return `“${source}” has a ? with nothing to leave out before it`;
+        if (previous?.kind !== 'word' && previous?.kind !== 'group')
+          return `“${source}” has a ? with nothing to leave out before it`;
         previous.optional = true;
       } else {
         const node = single(sign);
@@ -103,7 +106,8 @@ export function firstWords(nodes: Node[]): Set<string> | null {
   for (const node of nodes) {
     if (node.kind === 'edge' || node.kind === 'break') continue;
     if (node.kind === 'gap') return null;
-    const firsts = node.kind === 'word' ? node.words : node.options.open.length > 0 ? null : new Set(node.options.byFirst.keys());
+    const firsts =
+      node.kind === 'word' ? node.words : node.options.open.length > 0 ? null : new Set(node.options.byFirst.keys());
     if (firsts === null) return null;
     for (const word of firsts) found.add(word);
     if (!node.optional) return found;
@@ -115,7 +119,8 @@ export function firstWords(nodes: Node[]): Set<string> | null {
 function oneOf(options: Node[][]): Node {
   const words = new Set<string>();
   for (const [only, second] of options) {
-    if (only?.kind !== 'word' || only.optional || second !== undefined) return { kind: 'group', options: sortOptions(options), optional: false };
+    if (only?.kind !== 'word' || only.optional || second !== undefined)
+      return { kind: 'group', options: sortOptions(options), optional: false };
     for (const word of only.words) words.add(word);
   }
   return { kind: 'word', words, optional: false };

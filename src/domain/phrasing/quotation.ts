@@ -46,28 +46,43 @@ export function markQuoted(words: Word[], ranges: Range[]): void {
   }
 }
 
-const saying = new Set('said says say saying ask asks asking told tells tell telling asked claimed claims shouted yelled wrote texted insists swore'.split(' '));
+const saying = new Set(
+  'said says say saying ask asks asking told tells tell telling asked claimed claims shouted yelled wrote texted insists swore'.split(
+    ' ',
+  ),
+);
 const thinking = new Set('thinks thought believes believed reckons figured'.split(' '));
 const listeners = new Set('me you us him her them'.split(' '));
 const toListener = new Set('told tells tell telling ask asks asking asked texted'.split(' '));
+const contentStarts = new Set('i you we he she they it this there if whether how why what when where'.split(' '));
 const unfinished = new Set('say saying tell telling ask asking'.split(' '));
 /** Words between a speaker and the verb of saying. */
-const between = new Set('just always never only have had has am are is keep keeps not do did even to will want need must would like also'.split(' '));
+const between = new Set(
+  'just always never only have had has am are is keep keeps not do did even to will want need must would like also'.split(
+    ' ',
+  ),
+);
 
 /** Where the reported words begin after a verb of saying, or -1 when nothing is reported. */
 function reportStart(words: Word[], verb: number, sentence: Sentence): number {
   const said = words[verb]?.text ?? '';
   const isThought = thinking.has(said);
   if (!isThought && !saying.has(said)) return -1;
+  // In "…, said the coach" the words stand before: markAttributed sees to those.
+  if (words[verb]?.broken === true) return -1;
   const speaker = speakerOf(words, verb, sentence);
   if (isThought && speaker !== 'third') return -1;
   let at = verb + 1;
   if (toListener.has(said) && listeners.has(words[at]?.text ?? '')) at += 1;
   const order = words[at]?.text === 'to' || (words[at]?.text === 'not' && words[at + 1]?.text === 'to');
   if (unfinished.has(said) && (speaker === 'i' || speaker === 'none') && !order && !isSupposed(words, verb)) return -1;
-  if (words[at]?.text === 'that') at += 1;
+  const hasThat = words[at]?.text === 'that';
+  if (hasThat) at += 1;
+  // "tell the truth, you …" reports nothing: what is told or asked begins with "that", a subject or a question word.
+  if (toListener.has(said) && !hasThat && !order && !contentStarts.has(words[at]?.text ?? '')) return -1;
   const ownStory = speaker === 'i' && words[at]?.text === 'i';
-  return at >= sentence.end || ownStory ? -1 : at;
+  const inMarks = words[at]?.quoted === true;
+  return at >= sentence.end || ownStory || inMarks ? -1 : at;
 }
 
 /** "when I say …", "if I ask …": the words are mentioned, not used. */
@@ -98,7 +113,9 @@ export function markReported(words: Word[], sentences: Sentence[]): void {
       const word = words[at];
       if (word === undefined) break;
       const next = words[at + 1]?.text;
-      const turns = word.text === 'but' || (word.broken && (own || ((word.text === 'and' || word.text === 'so') && (next === 'i' || next === 'you'))));
+      const turns =
+        word.text === 'but' ||
+        (word.broken && (own || ((word.text === 'and' || word.text === 'so') && (next === 'i' || next === 'you'))));
       if (turns) inside = false;
       if (inside) word.quoted = true;
       else {
@@ -119,7 +136,8 @@ function markAttributed(words: Word[], sentence: Sentence): void {
     const word = words[at];
     if (word === undefined || !word.broken) continue;
     const pair = [word.text, words[at + 1]?.text ?? ''];
-    const attributed = pair.some((one) => one === 'said' || one === 'says') && !pair.includes('i') && !pair.includes('you');
+    const attributed =
+      pair.some((one) => one === 'said' || one === 'says') && !pair.includes('i') && !pair.includes('you');
     if (!attributed) return;
     for (let index = sentence.first; index < at; index += 1) {
       const before = words[index];
@@ -129,7 +147,9 @@ function markAttributed(words: Word[], sentence: Sentence): void {
   }
 }
 
-const announcing = new Set('song film movie book show episode called titled series podcast watched watching'.split(' '));
+const announcing = new Set(
+  'song film movie book show episode called titled series podcast watched watching'.split(' '),
+);
 
 /** Marks titles: two or more words with capitals after "the film", "watched", "called" and the like. */
 export function markTitles(words: Word[]): void {

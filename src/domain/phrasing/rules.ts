@@ -18,7 +18,9 @@ export function toPublic(id: string, rule: AuthoredRule, lists: Record<string, s
   for (const name of listsNamed(rule)) {
     const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
     if (list === undefined) {
-      throw new Error(`content/rules/${id}.yaml names the word list "${name}", which does not exist. Lists: ${Object.keys(lists).join(', ')}.`);
+      throw new Error(
+        `content/rules/${id}.yaml names the word list "${name}", which does not exist. Lists: ${Object.keys(lists).join(', ')}.`,
+      );
     }
     words[name] = list;
   }
@@ -27,7 +29,11 @@ export function toPublic(id: string, rule: AuthoredRule, lists: Record<string, s
 
 /** Names of the lists a rule refers to: in its patterns as {name}, or in its fields. */
 export function listsNamed(rule: AuthoredRule): string[] {
-  const named = [...patternsOf(rule).join(' ').matchAll(/\{([a-z-]+)\}/gu)].map((match) => match[1] ?? '');
+  const named = [
+    ...patternsOf(rule)
+      .join(' ')
+      .matchAll(/\{([a-z-]+)\}/gu),
+  ].map((match) => match[1] ?? '');
   if (rule.check === 'absolute') named.push(...rule.complaints, ...rule.praise);
   if (rule.check === 'feeling') named.push(...rule.feelings);
   return [...new Set(named)].sort();

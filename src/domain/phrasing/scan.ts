@@ -70,7 +70,15 @@ export function scan(text: string): Scan {
     }
     const end = start + raw.length;
     const next = raws[index + 1];
-    const common = { start, end, sentence: sentences.length - 1, clause: 0, capital: /^\p{Lu}/u.test(raw), quoted: false, negated: false };
+    const common = {
+      start,
+      end,
+      sentence: sentences.length - 1,
+      clause: 0,
+      capital: /^\p{Lu}/u.test(raw),
+      quoted: false,
+      negated: false,
+    };
     spellOut(raw, next === undefined ? '' : plain(next.raw)).forEach((word, part) => {
       words.push({ ...common, text: word, broken: kind === 'break' && part === 0 });
     });

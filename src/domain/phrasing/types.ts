@@ -65,7 +65,7 @@ export interface Analysis {
   /** In the order of the text. */
   strengths: Strength[];
   safety: SafetySign;
-  /** 0 to 1, to compare two drafts of one message. Never shown to a reader as a score. */
+  /** 0 to 1, to hold two versions of a message against each other. No score for readers. */
   landing: number;
 }
 

@@ -9,7 +9,9 @@ const always = new Set(['always', 'constantly', 'forever', 'continually']);
 const helpers = new Set('are have do did were just really also only even simply'.split(' '));
 /** May stand between always or never and the predicate. */
 const fillers = new Set(
-  'ever once even really just seem to bother bothered try tried manage managed have had been be being are get got so such a an very too want wanted'.split(' '),
+  'ever once even really just seem to bother bothered try tried manage managed have had been be being are get got so such a an very too want wanted'.split(
+    ' ',
+  ),
 );
 /** Turn the predicate round: "you never stop complaining", "you always fail to call". */
 const turning = new Set(['stop', 'quit', 'fail', 'refuse', 'forget', 'forgot', 'avoid', 'not']);
@@ -21,7 +23,8 @@ const reach = 4;
 function youBefore(draft: Draft, at: number): number {
   for (let index = at - 1; index >= 0 && index >= at - reach; index -= 1) {
     const word = draft.words[index];
-    if (word === undefined || word.sentence !== draft.words[at]?.sentence || draft.words[index + 1]?.broken === true) return -1;
+    if (word === undefined || word.sentence !== draft.words[at]?.sentence || draft.words[index + 1]?.broken === true)
+      return -1;
     if (word.text === 'you') return wishing.has(draft.words[index - 1]?.text ?? '') ? -1 : index;
     if (word.text !== 'not' && !helpers.has(word.text)) return -1;
   }
@@ -35,8 +38,14 @@ function youBefore(draft: Draft, at: number): number {
  * tell "you never listen" from "you never let me down".
  */
 export function absolute(rule: AbsoluteRule): Find {
-  const complaints = makeFinder(rule.complaints.flatMap((name) => rule.words[name] ?? []), {});
-  const praise = makeFinder(rule.praise.flatMap((name) => rule.words[name] ?? []), {});
+  const complaints = makeFinder(
+    rule.complaints.flatMap((name) => rule.words[name] ?? []),
+    {},
+  );
+  const praise = makeFinder(
+    rule.praise.flatMap((name) => rule.words[name] ?? []),
+    {},
+  );
   const except = exceptWhere(rule.unless, rule.words);
 
   return (draft) => {

@@ -20,7 +20,10 @@ export function isSaid(draft: Draft, at: number): boolean {
  * Drops hits in sentences that hold one of the rule's `unless` patterns.
  * Each sentence is looked through once, so that many hits in one long sentence stay cheap.
  */
-export function exceptWhere(unless: string[] | undefined, lists: Record<string, string[]>): (draft: Draft, hits: Hit[]) => Hit[] {
+export function exceptWhere(
+  unless: string[] | undefined,
+  lists: Record<string, string[]>,
+): (draft: Draft, hits: Hit[]) => Hit[] {
   if (unless === undefined || unless.length === 0) return (_draft, hits) => hits;
   const finder: Finder = makeFinder(unless, lists);
   return (draft, hits) => {
@@ -28,7 +31,8 @@ export function exceptWhere(unless: string[] | undefined, lists: Record<string, 
     return hits.filter(({ first }) => {
       const number = draft.words[first]?.sentence ?? 0;
       const sentence = draft.sentences[number];
-      const known = excused.get(number) ?? (sentence !== undefined && holds(finder, draft, sentence.first, sentence.end));
+      const known =
+        excused.get(number) ?? (sentence !== undefined && holds(finder, draft, sentence.first, sentence.end));
       excused.set(number, known);
       return !known;
     });

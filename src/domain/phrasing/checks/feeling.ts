@@ -13,7 +13,25 @@ const openings = makeFinder(
   {},
 );
 const measures = makeFinder(
-  ['so', 'very', 'really', 'too', 'quite', 'pretty', 'deeply', 'a (bit|little)', 'kind of', 'more', 'still', 'completely', 'rather', 'both', 'just', 'and then', 'this'],
+  [
+    'so',
+    'very',
+    'really',
+    'too',
+    'quite',
+    'pretty',
+    'deeply',
+    'a (bit|little)',
+    'kind of',
+    'more',
+    'still',
+    'completely',
+    'rather',
+    'both',
+    'just',
+    'and then',
+    'this',
+  ],
   {},
 );
 const joiners = new Set(['and', 'or', 'but']);
@@ -34,7 +52,10 @@ function skipMeasures(draft: Draft, from: number): number {
  * Judgments that only begin with "I feel" are not in the lists and stay unmarked.
  */
 export function feeling(rule: FeelingRule): Find {
-  const feelings = makeFinder(rule.feelings.flatMap((name) => rule.words[name] ?? []), {});
+  const feelings = makeFinder(
+    rule.feelings.flatMap((name) => rule.words[name] ?? []),
+    {},
+  );
   const except = exceptWhere(rule.unless, rule.words);
 
   return (draft) => {

@@ -18,7 +18,8 @@ export function phrase(rule: PhraseRule): Find {
   return (draft) => {
     const hits: Hit[] = [];
     const endsBefore = (at: number): boolean => {
-      for (let from = Math.max(0, at - lookBack); from < at; from += 1) if (matchAt(notAfter, draft, from) === at) return true;
+      for (let from = Math.max(0, at - lookBack); from < at; from += 1)
+        if (matchAt(notAfter, draft, from) === at) return true;
       return false;
     };
     for (let at = 0; at < draft.words.length; at += 1) {

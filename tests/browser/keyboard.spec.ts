@@ -1,0 +1,232 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { boxOf, button, draft, example, expectStep, goOn, passSafety, progressOf, start, startOf, stepOf, wayOn } from './exercises.ts';
+import { exercisePages, reviewAddress, sectionPages, words } from './pages.ts';
+
+/** Presses Tab until something has the focus, as a reader without a pointer does. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let press = 0; press < 60; press += 1) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`60 times Tab did not reach ${target}`);
+}
+
+/** Starts an exercise by keyboard, from the link before it in the page. */
+async function startByKeys(page: Page, id: string): Promise<Locator> {
+  const box = boxOf(page, id);
+  const first = startOf(box);
+  await first.scrollIntoViewIfNeeded();
+  await expect(first).toBeEnabled();
+  // The frame of the exercise is a part of the page, not a tab stop: reading on begins there.
+  await page.locator(`#exercise-${id}`).evaluate((frame) => {
+    frame.tabIndex = -1;
+    frame.focus({ preventScroll: true });
+  });
+  await tabTo(page, first);
+  await page.keyboard.press('Enter');
+  await expect(first).toHaveCount(0);
+  return box;
+}
+
+/** Presses a button by keyboard and returns what had the focus afterward. */
+async function press(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target);
+  await expect(target).toBeEnabled();
+  await page.keyboard.press('Enter');
+}
+
+/** The focus is somewhere in the exercise, not lost at the top of the page. */
+const expectFocusInside = (box: Locator, why: string) =>
+  expect.poll(() => box.evaluate((element) => element.contains(document.activeElement)), why).toBe(true);
+
+const status = (box: Locator) => box.getByRole('status');
+
+test.beforeEach(({ page }) => page.goto(reviewAddress));
+
+test('choose can be done from start to end by keyboard alone, and the focus follows', async ({ page }) => {
+  const box = await startByKeys(page, example('choose').id);
+  const { all } = await stepOf(box);
+  for (let step = 1; step <= all; step += 1) {
+    await expectStep(box, step, all);
+    await expect(box.locator('legend')).toBeFocused();
+    const several = await box.getByText(words('choose.several')).isVisible();
+    await tabTo(page, several ? box.getByRole('checkbox').first() : box.getByRole('radio').first());
+    await page.keyboard.press('Space');
+    if (!several) {
+      await page.keyboard.press('ArrowDown');
+      await expect(box.getByRole('radio').nth(1)).toBeChecked();
+      await page.keyboard.press('ArrowUp');
+    }
+    await expect(status(box)).toBeEmpty();
+    await press(page, button(box, 'choose.check'));
+    await expect(status(box)).toHaveText(new RegExp(['fits', 'partly', 'other'].map((key) => words(`choose.${key}`)).join('|')));
+    await expectFocusInside(box, 'after "See the reasons"');
+    await press(page, wayOn(box));
+  }
+  const done = box.getByRole('heading', { name: words('choose.doneTitle') });
+  await expect(done).toBeFocused();
+  await press(page, button(box, 'exercise.again'));
+  await expectStep(box, 1, all);
+  await expect(box.locator('legend')).toBeFocused();
+});
+
+test('sort can be done from start to end by keyboard alone, and the focus follows', async ({ page }) => {
+  const box = await startByKeys(page, example('sort').id);
+  const piles = box.getByRole('group', { name: words('sort.piles') }).getByRole('button');
+  const { all } = await stepOf(box);
+  for (let step = 1; step <= all; step += 1) {
+    await expectStep(box, step, all);
+    await expect(box.locator('p[tabindex="-1"]')).toBeFocused();
+    await expect(status(box)).toBeEmpty();
+    const pile = piles.nth(step % 2);
+    await tabTo(page, pile);
+    await page.keyboard.press('Space');
+    await expect(pile).toHaveAttribute('aria-pressed', 'true');
+    await expect(status(box)).toHaveText(new RegExp(`${words('sort.fits')}|${words('sort.other')}`));
+    await press(page, wayOn(box));
+  }
+  await expect(box.getByRole('heading', { name: words('sort.doneTitle') })).toBeFocused();
+});
+
+for (const id of ['reflect-two-parts', 'reflect-with-safety-questions']) {
+  test(`${id} can be done from start to end by keyboard alone, and the focus follows`, async ({ page }) => {
+    const box = await startByKeys(page, id);
+    if (id.includes('safety')) {
+      await expect(box.getByText(words('reflect.safety'))).toBeFocused();
+      for (const question of ['reflect.afraid', 'reflect.harmed']) {
+        const answers = box.getByRole('group', { name: words(question) }).getByRole('radio');
+        await tabTo(page, answers.first());
+        await page.keyboard.press('ArrowDown');
+        await expect(answers.nth(1)).toBeChecked();
+      }
+      await press(page, wayOn(box));
+    }
+    const { all } = await stepOf(box);
+    for (let step = 1; step <= all; step += 1) {
+      await expectStep(box, step, all);
+      await expect(box.locator('legend')).toBeFocused();
+      await tabTo(page, box.getByRole('radio').first());
+      await page.keyboard.press('Space');
+      await page.keyboard.press('ArrowDown');
+      await expect(box.getByRole('radio').nth(1)).toBeChecked();
+      await press(page, wayOn(box));
+    }
+    await expect(box.getByRole('heading', { name: words('reflect.resultTitle') })).toBeFocused();
+    // A total would be a verdict.
+    await expect(box.locator('section').first()).toBeVisible();
+    await press(page, box.getByRole('link', { name: words('exercise.personLink') }));
+    await expect(page).toHaveURL(/\/help-now\/#/);
+  });
+}
+
+test('a yes to a safety question is answered with help in a status, by keyboard alone', async ({ page }) => {
+  const box = await startByKeys(page, example('reflect-with-safety').id);
+  await tabTo(page, box.getByRole('radio').first());
+  await page.keyboard.press('Space');
+  await expect(status(box)).toContainText(words('reflect.unsafe'));
+  await expect(wayOn(box)).toHaveCount(0);
+  await tabTo(page, box.getByRole('link', { name: words('reflect.unsafeLink') }));
+});
+
+test('say can be done from start to end by keyboard alone, and the focus follows', async ({ page }) => {
+  const box = await startByKeys(page, example('say').id);
+  const { all } = await stepOf(box);
+  for (let step = 1; step <= all; step += 1) {
+    await expectStep(box, step, all);
+    await expect(box.locator('p[tabindex="-1"]')).toBeFocused();
+    await tabTo(page, box.getByRole('textbox'));
+    await page.keyboard.type(draft);
+    await expect(box.getByRole('status')).toHaveText(words('say.noteOne'));
+    const notes = box.getByRole('list').filter({ has: page.getByRole('button', { name: words('say.mute') }) }).getByRole('listitem');
+    await press(page, notes.first().getByRole('button'));
+    await expect(notes).toHaveCount(0);
+    await expectFocusInside(box, 'after a note was switched off');
+    await tabTo(page, box.getByRole('checkbox').first());
+    await page.keyboard.press('Space');
+    await expect(box.getByRole('checkbox').first()).toBeChecked();
+    await press(page, button(box, 'say.try'));
+    await expectFocusInside(box, 'after the first try');
+    const models = box.locator('summary', { hasText: words('say.models') });
+    await press(page, models);
+    await expect(models.locator('xpath=..')).toHaveAttribute('open', '');
+    if (step < all) await press(page, wayOn(box));
+  }
+  await press(page, box.getByRole('link', { name: words('exercise.personLink') }));
+  await expect(page).toHaveURL(/\/help-now\/#/);
+});
+
+test('"Stop here" leads to the settling card by keyboard and loses nothing', async ({ page }) => {
+  const { id } = example('choose');
+  const box = await startByKeys(page, id);
+  await box.getByRole('radio').first().check();
+  await press(page, page.locator(`#exercise-${id}`).getByRole('link', { name: words('exercise.stop') }));
+  await expect(page.locator('#settle')).toBeFocused();
+  await expect(page.locator('#settle')).toBeInViewport();
+  await expect(page.getByRole('heading', { name: words('settle.title') })).toBeVisible();
+  await expect(box.getByRole('radio').first()).toBeChecked();
+});
+
+test('an answer of choose can be changed', async ({ page }) => {
+  const box = await startByKeys(page, example('choose').id);
+  await box.getByRole('radio').first().check();
+  await button(box, 'choose.check').click();
+  await expect(box.getByRole('radio').first()).toBeDisabled();
+  await press(page, button(box, 'exercise.change'));
+  await expect(box.getByRole('radio').first()).toBeEnabled();
+  await expect(box.getByRole('radio').first()).not.toBeChecked();
+  await expectFocusInside(box, 'after "Change this answer"');
+});
+
+test('Back leads to the earlier answer of choose, sort, reflect and say, with the focus on its question', async ({ page }) => {
+  for (const [kind, act] of [
+    ['choose', async (box: Locator) => { await box.getByRole('radio').first().check(); await button(box, 'choose.check').click(); }],
+    ['sort', (box: Locator) => box.getByRole('group').getByRole('button').nth(1).click()],
+    ['reflect-two', (box: Locator) => box.getByRole('radio').nth(2).check()],
+    ['say', (box: Locator) => box.getByRole('textbox').fill(draft)],
+  ] as const) {
+    const box = await startByKeys(page, example(kind).id);
+    const { all } = await stepOf(box);
+    await act(box);
+    await goOn(box);
+    await press(page, button(box, 'exercise.back'));
+    await expectStep(box, 1, all);
+    await expect(box.locator('[tabindex="-1"]').first()).toBeFocused();
+    if (kind === 'sort') await expect(box.getByRole('group').getByRole('button').nth(1)).toHaveAttribute('aria-pressed', 'true');
+    else if (kind === 'say') await expect(box.getByRole('textbox')).toHaveValue(draft);
+    else await expect(box.getByRole('radio').nth(kind === 'choose' ? 0 : 2)).toBeChecked();
+  }
+});
+
+for (const path of [...sectionPages, ...exercisePages.slice(0, 1)]) {
+  test(`every Start on ${path} is reached by Tab alone, from the top`, async ({ page }) => {
+    await page.goto(path);
+    const expected = await page.locator('[data-exercise]').evaluateAll((all) => all.map(({ id }) => id));
+    const reached: string[] = [];
+    for (let stop = 0; stop < 250; stop += 1) {
+      await page.keyboard.press('Tab');
+      const { exercise, start, end } = await page.evaluate(() => {
+        const at = document.activeElement;
+        return { exercise: at?.closest('[data-exercise]')?.id ?? '', start: at?.matches('.island button') ?? false, end: at === document.body };
+      });
+      if (start) reached.push(exercise);
+      if (end) break;
+      // Nobody presses Tab before an exercise in view has woken.
+      await expect
+        .poll(() => page.evaluate(() => [...document.querySelectorAll('astro-island[ssr] > button')].filter((it) => {
+          const { top, bottom } = it.getBoundingClientRect();
+          return top < innerHeight && bottom > 0;
+        }).length))
+        .toBe(0);
+    }
+    expect(reached).toEqual(expected);
+  });
+}
+
+test('answers of the safety questions are asked for again after a reload', async ({ page }) => {
+  const { id } = example('reflect-with-safety');
+  await passSafety(await start(page, id));
+  await page.reload();
+  const box = await start(page, id);
+  await expect(box.getByText(words('reflect.safety'))).toBeVisible();
+  await expect(progressOf(box)).toHaveCount(0);
+});
