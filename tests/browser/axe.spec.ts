@@ -13,9 +13,17 @@ async function findings(page: Page, part?: string): Promise<string[]> {
   // From the top, because the bar that stays on screen would lie beside whatever the last step scrolled to.
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   // Only violations are worked out, and no second page is opened for them (there are no frames): a third of the time.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).withTags(standards).setLegacyMode();
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(standards)
+    .setLegacyMode();
   const { violations } = await (part ? axe.include(part) : axe).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, any, all }) => `${id} ${target.join(' ')}: ${[...any, ...all].map(({ message }) => message).join('; ')}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, any, all }) =>
+        `${id} ${target.join(' ')}: ${[...any, ...all].map(({ message }) => message).join('; ')}`,
+    ),
+  );
 }
 
 const openDetails = (page: Page) =>
@@ -30,10 +38,16 @@ const wide = (page: Page) =>
     if (scrollWidth <= clientWidth) return [];
     return [...document.body.querySelectorAll('*')]
       .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} in ${element.closest('[id]')?.id ?? 'body'}`);
+      .map(
+        (element) =>
+          `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} in ${element.closest('[id]')?.id ?? 'body'}`,
+      );
   });
 
-const addresses = [...allPages.map((path) => [path, addressOf(published, path)] as const), ['/review/', reviewAddress] as const];
+const addresses = [
+  ...allPages.map((path) => [path, addressOf(published, path)] as const),
+  ['/review/', reviewAddress] as const,
+];
 
 for (const [path, address] of addresses) {
   test(`${path} has no accessibility finding in light, in dark and at 320 px`, async ({ page }) => {
@@ -54,7 +68,9 @@ for (const [path, address] of addresses) {
 }
 
 for (const example of examples) {
-  test(`${example.id} has no accessibility finding started, answered and finished, in light, dark and at 320 px`, async ({ page }) => {
+  test(`${example.id} has no accessibility finding started, answered and finished, in light, dark and at 320 px`, async ({
+    page,
+  }) => {
     const part = `#exercise-${example.id}`;
     const look = async (state: string) => {
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -83,7 +99,10 @@ for (const example of examples) {
 test('an unsafe answer shows help without an accessibility finding', async ({ page }) => {
   await page.goto(reviewAddress);
   const box = await start(page, 'reflect-with-safety-questions');
-  await box.getByRole('radio', { name: words('reflect.yes'), exact: true }).first().check();
+  await box
+    .getByRole('radio', { name: words('reflect.yes'), exact: true })
+    .first()
+    .check();
   await expect(box.getByRole('link', { name: words('reflect.unsafeLink') }).first()).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -91,7 +110,9 @@ test('an unsafe answer shows help without an accessibility finding', async ({ pa
   }
 });
 
-test('the search dialog with results has no accessibility finding in light, in dark and at 320 px', async ({ page }) => {
+test('the search dialog with results has no accessibility finding in light, in dark and at 320 px', async ({
+  page,
+}) => {
   await page.goto('/guide/');
   const dialog = await openSearch(page);
   expect(await findings(page), 'empty').toEqual([]);

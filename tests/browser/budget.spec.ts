@@ -2,27 +2,16 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, type Page, type Response, test } from '@playwright/test';
 import { startOf } from './exercises.ts';
 import { elementsOf } from './html.ts';
+import { limits } from './limits.ts';
 import { openSearch, sectionPages, wakeIslands } from './pages.ts';
-
-/** What a section page may cost on the wire, in bytes after brotli, and in requests. Written in issue 2; raise none of them alone. */
-export const limits = {
-  /** The page with its styles: one round trip. */
-  html: 14_600,
-  /** Scripts, in files and in the page, before the reader scrolls or acts. */
-  scriptsBefore: 10_240,
-  fonts: 24_576,
-  /** Everything, before and after scrolling to the end. */
-  everything: 51_200,
-  requests: 8,
-  /** Every script a section page ever loads with all its exercises started, without coach and search. */
-  scriptsEver: 40_960,
-} as const;
 
 /** The coach and the search are counted apart: they load when a reader writes or searches. */
 const coachOrSearch = /\/(pagefind\/|assets\/(phrasing|search)|search\/|practice\/rules\.json)/i;
 
 const brotli = (body: Buffer | string) =>
-  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } }).length;
+  brotliCompressSync(body, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+  }).length;
 
 interface Part {
   path: string;
@@ -46,8 +35,15 @@ async function weigh(page: Page, path: string) {
     if (kind === 'font') return { path: pathname, type: 'font', bytes: body.length, inline: 0 };
     if (kind === 'script') return { path: pathname, type: 'script', bytes: brotli(body), inline: 0 };
     if (kind !== 'document') return { path: pathname, type: 'other', bytes: brotli(body), inline: 0 };
-    const inline = elementsOf(body.toString()).filter(({ name, attrs }) => name === 'script' && attrs['src'] === undefined);
-    return { path: pathname, type: 'html', bytes: brotli(body), inline: brotli(inline.map(({ text }) => text).join('\n')) };
+    const inline = elementsOf(body.toString()).filter(
+      ({ name, attrs }) => name === 'script' && attrs['src'] === undefined,
+    );
+    return {
+      path: pathname,
+      type: 'html',
+      bytes: brotli(body),
+      inline: brotli(inline.map(({ text }) => text).join('\n')),
+    };
   };
   const parts = () => Promise.all(responses.map(measure));
   return {
@@ -56,9 +52,11 @@ async function weigh(page: Page, path: string) {
   };
 }
 
-const sum = (parts: Part[], count: (part: Part) => number = ({ bytes }) => bytes) => parts.reduce((total, part) => total + count(part), 0);
+const sum = (parts: Part[], count: (part: Part) => number = ({ bytes }) => bytes) =>
+  parts.reduce((total, part) => total + count(part), 0);
 const scripts = (parts: Part[]) => sum(parts, ({ type, bytes, inline }) => (type === 'script' ? bytes : inline));
-const table = (parts: Part[]) => parts.map(({ path, bytes, inline }) => `${bytes} ${path}${inline ? ` (inline scripts ${inline})` : ''}`).join('\n');
+const table = (parts: Part[]) =>
+  parts.map(({ path, bytes, inline }) => `${bytes} ${path}${inline ? ` (inline scripts ${inline})` : ''}`).join('\n');
 
 test('there are section pages to weigh', () => {
   expect(sectionPages).toEqual(expect.arrayContaining(['/guide/introduction/', '/guide/set-boundaries/']));
@@ -71,8 +69,12 @@ for (const path of sectionPages) {
     const html = before.filter(({ type }) => type === 'html');
     expect(html).toHaveLength(1);
     expect.soft(sum(html), `HTML\n${table(html)}`).toBeLessThanOrEqual(limits.html);
-    expect.soft(scripts(before), `scripts before scrolling\n${table(before)}`).toBeLessThanOrEqual(limits.scriptsBefore);
-    expect.soft(sum(before.filter(({ type }) => type === 'font')), `fonts\n${table(before)}`).toBeLessThanOrEqual(limits.fonts);
+    expect
+      .soft(scripts(before), `scripts before scrolling\n${table(before)}`)
+      .toBeLessThanOrEqual(limits.scriptsBefore);
+    expect
+      .soft(sum(before.filter(({ type }) => type === 'font')), `fonts\n${table(before)}`)
+      .toBeLessThanOrEqual(limits.fonts);
     expect.soft(sum(before), `everything before scrolling\n${table(before)}`).toBeLessThanOrEqual(limits.everything);
     expect.soft(before.length, `requests before scrolling\n${table(before)}`).toBeLessThanOrEqual(limits.requests);
 

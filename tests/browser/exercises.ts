@@ -11,9 +11,11 @@ export interface Example {
 
 /** Every example of the review page, read from the built page, so that a new one is tested without a line here. */
 export const examples: Example[] = pagesOf(withReview).includes('/review/')
-  ? [...readFileSync(fileOf(withReview, '/review/'), 'utf8').matchAll(/id="exercise-([\w-]+)"[^>]*data-exercise="(\w+)"/g)].map(
-      ([, id = '', kind = '']) => ({ id, kind }),
-    )
+  ? [
+      ...readFileSync(fileOf(withReview, '/review/'), 'utf8').matchAll(
+        /id="exercise-([\w-]+)"[^>]*data-exercise="(\w+)"/g,
+      ),
+    ].map(([, id = '', kind = '']) => ({ id, kind }))
   : [];
 
 /** The first example whose id begins so. */
@@ -61,7 +63,11 @@ const kinds: Record<string, { answer(box: Locator): Promise<void>; finished(box:
   },
   sort: {
     async answer(box) {
-      await box.getByRole('group', { name: words('sort.piles') }).getByRole('button').first().click();
+      await box
+        .getByRole('group', { name: words('sort.piles') })
+        .getByRole('button')
+        .first()
+        .click();
     },
     finished: (box) => box.getByRole('heading', { name: words('sort.doneTitle') }),
   },
@@ -78,7 +84,8 @@ const kinds: Record<string, { answer(box: Locator): Promise<void>; finished(box:
 
 function kindOf(kind: string) {
   const way = kinds[kind];
-  if (!way) throw new Error(`tests/browser/exercises.ts does not know how to do "${kind}". Add it to the list of kinds.`);
+  if (!way)
+    throw new Error(`tests/browser/exercises.ts does not know how to do "${kind}". Add it to the list of kinds.`);
   return way;
 }
 
@@ -107,7 +114,8 @@ export const expectStep = (box: Locator, now: number, all: number) =>
 export async function goOn(box: Locator): Promise<void> {
   const { now, all } = await stepOf(box);
   await wayOn(box).click();
-  await (now < all ? expectStep(box, now + 1, all) : expect(progressOf(box)).toHaveCount(0));
+  if (now < all) await expectStep(box, now + 1, all);
+  else await expect(progressOf(box)).toHaveCount(0);
 }
 
 /** Answers the step shown and all that follow, to the end. */

@@ -49,7 +49,8 @@ test('every page is valid HTML', () => {
 });
 
 test('validator, links and reading of pages can fail', () => {
-  const bad = '<!DOCTYPE html><html lang="en"><head><title>a</title></head><body><p id="a"><div id="a"></div></body></html>';
+  const bad =
+    '<!DOCTYPE html><html lang="en"><head><title>a</title></head><body><p id="a"><div id="a"></div></body></html>';
   expect(new HtmlValidate(config).validateStringSync(bad).valid).toBe(false);
   expect(elementsOf('<p>a <b>c</b></p>').find(({ name }) => name === 'p')?.text).toBe('a c');
 });

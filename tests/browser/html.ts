@@ -1,7 +1,7 @@
 // Built pages read as HTML, without a browser.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter as tree, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse, defaultTreeAdapter as tree } from 'parse5';
 import { type Build, fileOf, pagesOf } from './pages.ts';
 
 /** One element of a page. */
@@ -16,12 +16,17 @@ export interface Element {
 export function elementsOf(html: string): Element[] {
   const found: Element[] = [];
   const visit = (node: DefaultTreeAdapterTypes.Node): string => {
-    if (tree.isTextNode(node as DefaultTreeAdapterTypes.ChildNode)) return (node as DefaultTreeAdapterTypes.TextNode).value;
+    if (tree.isTextNode(node as DefaultTreeAdapterTypes.ChildNode))
+      return (node as DefaultTreeAdapterTypes.TextNode).value;
     if (!('childNodes' in node)) return '';
     const at = found.length;
     const isElement = 'tagName' in node;
     if (isElement) {
-      found.push({ name: node.tagName, attrs: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])), text: '' });
+      found.push({
+        name: node.tagName,
+        attrs: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
+        text: '',
+      });
     }
     // A template keeps its children apart.
     const children = 'content' in node ? node.content.childNodes : node.childNodes;
@@ -81,7 +86,10 @@ export function brokenAddresses(build: Build): string[] {
   const pages = pagesOf(build).map((path) => ({ path, addresses: addressesOf(pageOf(build, path)) }));
   const files = readdirSync(build.dir, { recursive: true, encoding: 'utf8' })
     .filter((file) => /^(practice|check-in|search|review)\/.*\.json$/.test(file))
-    .map((file) => ({ path: `/${file}`, addresses: addressesIn(JSON.parse(readFileSync(join(build.dir, file), 'utf8'))) }));
+    .map((file) => ({
+      path: `/${file}`,
+      addresses: addressesIn(JSON.parse(readFileSync(join(build.dir, file), 'utf8'))),
+    }));
   return [...pages, ...files].flatMap(({ path, addresses }) =>
     [...new Set(addresses)].flatMap((address) => {
       const why = fault(build, path, address);

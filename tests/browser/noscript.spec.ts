@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { boxOf, startOf } from './exercises.ts';
-import { exercisePages, reviewAddress, sectionPages, sections, withReview, words } from './pages.ts';
 import { pageOf } from './html.ts';
+import { exercisePages, reviewAddress, sectionPages, sections, withReview, words } from './pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -39,9 +39,13 @@ for (const path of exercisePages) {
   });
 }
 
-test('no page shows a Start button without JavaScript, and each exercise of the review page can be read', async ({ page }) => {
+test('no page shows a Start button without JavaScript, and each exercise of the review page can be read', async ({
+  page,
+}) => {
   await page.goto(reviewAddress);
-  const ids = pageOf(withReview, '/review/').flatMap(({ attrs }) => (attrs['data-exercise'] ? [attrs['id'] ?? ''] : []));
+  const ids = pageOf(withReview, '/review/').flatMap(({ attrs }) =>
+    attrs['data-exercise'] ? [attrs['id'] ?? ''] : [],
+  );
   expect(ids.length).toBeGreaterThan(0);
   for (const id of ids) {
     await expect(boxOf(page, id.replace('exercise-', ''))).toBeHidden();
@@ -61,7 +65,10 @@ test('the map shows all twelve sections and leads to the written ones without Ja
       if (status === 'written') await expect(item.getByRole('link')).toHaveAttribute('href', `/guide/${id}/`);
     }
   }
-  await page.getByRole('link', { name: sections[1]?.title ?? '' }).first().click();
+  await page
+    .getByRole('link', { name: sections[1]?.title ?? '' })
+    .first()
+    .click();
   await expect(page).toHaveURL(`/guide/${sections[1]?.id}/`);
 });
 
@@ -82,7 +89,9 @@ test('the lanes of a section switch without JavaScript', async ({ page }) => {
 });
 
 for (const path of ['/practice/', '/check-in/']) {
-  test(`every filter of ${path} shows the exercises that fit and hides the others without JavaScript`, async ({ page }) => {
+  test(`every filter of ${path} shows the exercises that fit and hides the others without JavaScript`, async ({
+    page,
+  }) => {
     await page.goto(path);
     const cards = page.locator('.cards > li');
     const all = await cards.count();
@@ -123,7 +132,10 @@ test('sources, words and help can be read without JavaScript', async ({ page }) 
 
 test('the search leads to its page without JavaScript, which says where to go', async ({ page }) => {
   await page.goto('/guide/');
-  await page.getByRole('banner').getByRole('link', { name: words('nav.search') }).click();
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: words('nav.search') })
+    .click();
   await expect(page).toHaveURL('/search/');
   // Playwright finds no text inside noscript by itself.
   const instead = page.locator('main noscript p');

@@ -20,7 +20,11 @@ export interface Build {
 /** The site as it is published. */
 export const published: Build = { dir: join(root, 'dist'), base: '/', origin: `http://127.0.0.1:${port}` };
 /** The same under a base path, as on GitHub Pages. */
-export const underBase: Build = { dir: join(root, '.test/base'), base: '/goldseam/', origin: `http://127.0.0.1:${port + 1}` };
+export const underBase: Build = {
+  dir: join(root, '.test/base'),
+  base: '/goldseam/',
+  origin: `http://127.0.0.1:${port + 1}`,
+};
 /** The same with the review page. */
 export const withReview: Build = { dir: join(root, '.test/review'), base: '/', origin: `http://127.0.0.1:${port + 2}` };
 
@@ -67,7 +71,11 @@ export function words(key: string, values: Record<string, string | number> = {})
 
 /** A word of the interface as a pattern in which each `{name}` is a number. */
 export function wordsWithNumber(key: string): RegExp {
-  return new RegExp(`^${words(key).replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '\\d+')}$`);
+  return new RegExp(
+    `^${words(key)
+      .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+      .replace(/\{\w+\}/g, '\\d+')}$`,
+  );
 }
 
 /** Front matter of a content file, or of a YAML file as a whole. */

@@ -12,12 +12,17 @@ async function watch(page: Page) {
   await page.exposeFunction('tellTest', (text: string) => faults.push(text));
   await page.addInitScript(() => {
     const { tellTest } = globalThis as unknown as { tellTest(text: string): void };
-    document.addEventListener('securitypolicyviolation', (event) => tellTest(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      tellTest(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+    );
   });
   return {
     faults,
     requests,
-    foreign: () => requests.map((request) => request.url()).filter((url) => ![published.origin, new URL(reviewAddress).origin].includes(new URL(url).origin)),
+    foreign: () =>
+      requests
+        .map((request) => request.url())
+        .filter((url) => ![published.origin, new URL(reviewAddress).origin].includes(new URL(url).origin)),
   };
 }
 
@@ -37,7 +42,8 @@ const kept = async (page: Page) => ({
 const nothing = { cookies: [], cookie: '', local: {}, session: {}, databases: [], caches: [], workers: 0, name: '' };
 
 /** Where the tab stands: no answer may change any of it. */
-const standing = (page: Page) => page.evaluate(() => ({ href: location.href, title: document.title, length: history.length, state: history.state }));
+const standing = (page: Page) =>
+  page.evaluate(() => ({ href: location.href, title: document.title, length: history.length, state: history.state }));
 
 for (const path of allPages) {
   test(`visiting ${path} asks nobody else, breaks nothing and keeps nothing`, async ({ page }) => {
@@ -57,23 +63,35 @@ test('foreign requests, errors, violations and storage are noticed', async ({ pa
   await page.route('**/privacy/', async (route) => {
     const answer = await route.fetch();
     const body = (await answer.text())
-      .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '<meta http-equiv="Content-Security-Policy" content="style-src \'none\'">')
-      .replace('</body>', '<img src="https://foreign.example/x" alt=""><script>localStorage.a = 1; document.cookie = "a=1"; throw Error("x")</script></body>');
+      .replace(
+        /<meta http-equiv="Content-Security-Policy"[^>]*>/,
+        '<meta http-equiv="Content-Security-Policy" content="style-src \'none\'">',
+      )
+      .replace(
+        '</body>',
+        '<img src="https://foreign.example/x" alt=""><script>localStorage.a = 1; document.cookie = "a=1"; throw Error("x")</script></body>',
+      );
     await route.fulfill({ response: answer, body });
   });
   const seen = await watch(page);
   await page.goto('/privacy/');
   expect(seen.foreign()).toEqual(['https://foreign.example/x']);
-  await expect.poll(() => seen.faults.map((fault) => fault.split(':')[0])).toEqual(expect.arrayContaining(['page', 'console', 'policy']));
+  await expect
+    .poll(() => seen.faults.map((fault) => fault.split(':')[0]))
+    .toEqual(expect.arrayContaining(['page', 'console', 'policy']));
   expect(await kept(page)).toMatchObject({ cookie: 'a=1', local: { a: '1' } });
 });
 
 /** Whether a request could carry anything a reader gave: a body, a query, another method than GET. */
 const carrying = (requests: Request[]) =>
-  requests.filter((request) => request.method() !== 'GET' || request.postData() !== null || /[?#]/.test(request.url())).map((request) => request.url());
+  requests
+    .filter((request) => request.method() !== 'GET' || request.postData() !== null || /[?#]/.test(request.url()))
+    .map((request) => request.url());
 
 for (const one of examples) {
-  test(`${one.id} done to its end leaves answers in this tab alone, and none in an address or a request`, async ({ page }) => {
+  test(`${one.id} done to its end leaves answers in this tab alone, and none in an address or a request`, async ({
+    page,
+  }) => {
     const seen = await watch(page);
     await page.goto(reviewAddress);
     const before = await standing(page);
@@ -142,17 +160,25 @@ test('clearing the answers removes them from the tab', async ({ page }) => {
 });
 
 for (const [place, open] of [
-  ['in the dialog', async (page: Page) => {
-    await page.goto('/guide/');
-    return openSearch(page);
-  }],
-  ['on its page', async (page: Page) => {
-    await page.goto('/search/');
-    await wakeIslands(page);
-    return page.locator('main');
-  }],
+  [
+    'in the dialog',
+    async (page: Page) => {
+      await page.goto('/guide/');
+      return openSearch(page);
+    },
+  ],
+  [
+    'on its page',
+    async (page: Page) => {
+      await page.goto('/search/');
+      await wakeIslands(page);
+      return page.locator('main');
+    },
+  ],
 ] as const) {
-  test(`typing into the search ${place} changes no address, title or history, and travels nowhere`, async ({ page }) => {
+  test(`typing into the search ${place} changes no address, title or history, and travels nowhere`, async ({
+    page,
+  }) => {
     const seen = await watch(page);
     const search = await open(page);
     const before = await standing(page);
