@@ -35,7 +35,8 @@ export function Exercise(props: IslandProps) {
   if (opened) return <opened.View {...props} file={opened.file} />;
   return (
     <>
-      <button type="button" class="button" disabled={!ready} aria-busy={state === 'loading'} onClick={start}>
+      {/* Not `disabled` until it works: Tab would pass it by before the exercise is in view and wakes. */}
+      <button type="button" class="button" aria-disabled={!ready} aria-busy={state === 'loading'} onClick={start}>
         {props.start}
       </button>
       <p role="status" class="quiet">
