@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { content } from './src/integrations/content.ts';
+import { entries } from './src/integrations/entries.ts';
 import { policy } from './src/integrations/policy.ts';
 import { review } from './src/integrations/review.ts';
 import { search } from './src/integrations/search.ts';
@@ -26,8 +27,9 @@ export default defineConfig({
     content(),
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !/\/(review|404)\//.test(page) }),
+    sitemap({ filter: (page) => !/\/(review|404|search)\//.test(page) }),
     review(),
+    entries(),
     policy(),
     search(),
   ],
@@ -43,7 +45,7 @@ export default defineConfig({
               // Few, meaningful files: what every page runs, and what every island shares.
               codeSplitting: {
                 groups: [
-                  { name: 'page', test: /islands\/browser\/(leave|open-search|session)|preload-helper/ },
+                  { name: 'page', test: /islands\/(page|browser\/(leave|open-search|session))\.ts|preload-helper/ },
                   {
                     name: 'island',
                     test: /node_modules\/(preact|@astrojs\/preact)\/|islands\/(Exercise|browser\/load)/,

@@ -3,6 +3,10 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { type KindName, kinds } from './exercises/index.ts';
+import { change } from './schemas/change.ts';
+import { companion } from './schemas/companion.ts';
+import { door } from './schemas/door.ts';
+import { drawing } from './schemas/drawing.ts';
 import type { exerciseFields } from './schemas/exercise.ts';
 import { term } from './schemas/glossary.ts';
 import { emergency, helpline } from './schemas/helpline.ts';
@@ -37,6 +41,10 @@ export const collections = {
     loader: glob({ base: './content/pages', pattern: '*.mdx', generateId: idOf }),
     schema: z.strictObject({}),
   }),
+  more: defineCollection({
+    loader: glob({ base: './content/more', pattern: '*.mdx', generateId: idOf }),
+    schema: companion,
+  }),
   exercises: defineCollection({
     loader: glob({ base: './content/exercises', pattern: '*/*.yaml', generateId: idOf }),
     schema: exercise,
@@ -53,5 +61,8 @@ export const collections = {
   helplines: defineCollection({ loader: file('content/helplines.yaml'), schema: helpline }),
   emergency: defineCollection({ loader: file('content/emergency.yaml'), schema: emergency }),
   glossary: defineCollection({ loader: file('content/glossary.yaml'), schema: term }),
+  doors: defineCollection({ loader: file('content/doors.yaml'), schema: door }),
+  drawings: defineCollection({ loader: file('content/drawings.yaml'), schema: drawing }),
+  changes: defineCollection({ loader: file('content/changes.yaml'), schema: change }),
   ui: defineCollection({ loader: file('content/ui/en.yaml', { parser: words }), schema: word }),
 };

@@ -2,8 +2,7 @@
  * The drawing of the mended bowl: a glazed tea bowl broken along twelve seams, one for each section.
  * All numbers are user units of the 400 x 300 picture.
  */
-export const edge =
-  'M27 84C29 158 72 232 148 259c5 2 8 4 9 9l1 8c26 6 58 6 84 0l1-8c1-5 4-7 9-9 76-27 119-101 121-175';
+export const edge = 'M27 84C29 158 72 232 148 259c5 2 8 4 9 9l1 8c26 6 58 6 84 0l1-8c1-5 4-7 9-9 76-27 119-101 121-175';
 export const rim = { cx: 200, cy: 84, rx: 173, ry: 34 };
 /** The glaze, cut to the bowl when drawn: it ran down unevenly and left the foot bare. */
 export const glaze =

@@ -64,6 +64,30 @@ export function referenceOf(id: string, where: string): Reference {
   );
 }
 
+const terms = new Map((await getCollection('glossary')).map(({ data }) => [data.id, data]));
+
+/**
+ * One word of the glossary by its id.
+ * @throws when it does not stand in content/glossary.yaml: the build stops
+ */
+export function termOf(id: string) {
+  const found = terms.get(id);
+  if (found) return found;
+  throw new Error(
+    `<Term id="${id}">: expected a word of content/glossary.yaml, found "${id}". Correct the id or add the word.`,
+  );
+}
+
+export type Companion = CollectionEntry<'more'>;
+
+/** The companion articles, in the order of their sections. */
+export const companions: Companion[] = (await getCollection('more')).sort(
+  (a, b) => (order.get(a.data.section) ?? 99) - (order.get(b.data.section) ?? 99) || a.id.localeCompare(b.id),
+);
+
+/** The address of a companion article. */
+export const companionAddress = (id: string) => address(`/more/${id}/`);
+
 /**
  * Where a step of a reflection leads: an exercise, a section or an address of ours.
  * @throws when it is none of them

@@ -8,6 +8,7 @@ import Lane from './Lane.astro';
 import Link from './Link.astro';
 import Pair from './Pair.astro';
 import Source from './Source.astro';
+import Term from './Term.astro';
 import WhenNot from './WhenNot.astro';
 
 /** The tags an editor may use in MDX without an import, and what takes the place of plain elements. */
@@ -22,5 +23,6 @@ export const tags = {
   Lane,
   Pair,
   Source,
+  Term,
   WhenNot,
 };

@@ -21,7 +21,10 @@ const fixed = [
 function inline(name: 'script' | 'style', nodes: Node[]): string[] {
   return nodes.flatMap((node) => {
     if (!tree.isElementNode(node)) return [];
-    const own = node.tagName === name && !node.attrs.some((attr) => attr.name === 'src');
+    // A script with an address needs no hash, and JSON-LD is data that no browser runs.
+    const own =
+      node.tagName === name &&
+      !node.attrs.some((attr) => attr.name === 'src' || (attr.name === 'type' && attr.value.endsWith('+json')));
     return own
       ? [node.childNodes.map((child) => (tree.isTextNode(child) ? child.value : '')).join('')]
       : inline(name, node.childNodes);

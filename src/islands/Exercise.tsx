@@ -35,8 +35,14 @@ export function Exercise(props: IslandProps) {
   if (opened) return <opened.View {...props} file={opened.file} />;
   return (
     <>
-      {/* Not `disabled` until it works: Tab would pass it by before the exercise is in view and wakes. */}
-      <button type="button" class="button" aria-disabled={!ready} aria-busy={state === 'loading'} onClick={start}>
+      {/* Not `disabled` before the script is there: Tab would pass over it and never come back. */}
+      <button
+        type="button"
+        class="button"
+        aria-disabled={ready ? undefined : 'true'}
+        aria-busy={state === 'loading'}
+        onClick={start}
+      >
         {props.start}
       </button>
       <p role="status" class="quiet">

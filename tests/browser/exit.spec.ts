@@ -217,7 +217,7 @@ test('the search dialog has a way out of its own, which does the same', async ({
 
 test('the limits of the way out are stated beside it and on every page', async ({ page }) => {
   await page.goto('/guide/');
-  await expect(exitOf(page)).toHaveAccessibleDescription(words('exit.hint'));
+  await expect(exitOf(page)).toHaveAccessibleDescription(words('exit.more'));
   await expect(page.getByRole('contentinfo')).toContainText(words('exit.more'));
   await page
     .getByRole('contentinfo')

@@ -5,8 +5,8 @@ import { exercisePages, reviewAddress, sectionPages, words } from './pages.ts';
 /** Presses Tab until something has the focus, as a reader without a pointer does. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let press = 0; press < 60; press += 1) {
-    await page.keyboard.press('Tab');
     if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
   }
   throw new Error(`60 times Tab did not reach ${target}`);
 }
@@ -253,7 +253,9 @@ for (const path of [...sectionPages, ...exercisePages.slice(0, 1)]) {
     for (const frame of await page.locator('[data-exercise]').all()) {
       // From the last stop before the exercise: until then it may never have been in view.
       await frame.evaluate((element) => {
-        const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')];
+        const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')];
+        // The link in a closed definition is no stop.
+        const stops = all.filter((stop) => stop.checkVisibility());
         stops.findLast((stop) => stop.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING)?.focus();
       });
       await awake(page);

@@ -56,7 +56,7 @@ test('no page shows a Start button without JavaScript, and each exercise of the 
 test('the map shows all twelve sections and leads to the written ones without JavaScript', async ({ page }) => {
   for (const path of ['/', '/guide/']) {
     await page.goto(path);
-    const items = page.locator('main ol > li');
+    const items = page.locator('main .twelve > li');
     await expect(items).toHaveCount(12);
     for (const { id, title, status } of sections.slice(1)) {
       const item = items.filter({ hasText: title });
@@ -66,8 +66,8 @@ test('the map shows all twelve sections and leads to the written ones without Ja
     }
   }
   await page
+    .locator('main .twelve')
     .getByRole('link', { name: sections[1]?.title ?? '' })
-    .first()
     .click();
   await expect(page).toHaveURL(`/guide/${sections[1]?.id}/`);
 });

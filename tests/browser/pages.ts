@@ -48,7 +48,7 @@ export function pagesOf({ dir }: Build): string[] {
 export const allPages = pagesOf(published);
 
 /** The pages of the introduction and the written sections. */
-export const sectionPages = allPages.filter((path) => /^\/guide\/[^/]+\/$/.test(path));
+export const sectionPages = allPages.filter((path) => /^\/guide\/[^/]+\/$/.test(path) && path !== '/guide/whole/');
 
 /** The pages of single exercises. */
 export const exercisePages = allPages.filter((path) => /^\/(practice|check-in)\/[^/]+\/$/.test(path));

@@ -6,6 +6,7 @@ import { filesOf, piecesOf } from './reader-text.ts';
 
 const hardest = 8;
 const sections = filesOf('section').filter(isWritten);
+const companions = filesOf('companion');
 const figures: { file: string; grade: string; words: number }[] = [];
 
 /** Full sentences of a file: no headings, titles, labels or hints. */
@@ -22,7 +23,7 @@ afterAll(() => {
 });
 
 describe('reading grade', () => {
-  const files = [...sections, ...filesOf('page'), ...filesOf('exercise')];
+  const files = [...sections, ...companions, ...filesOf('page'), ...filesOf('exercise')];
   test.each(files.map((file) => [file.path, file] as const))('%s can be read at grade 8 or below', (path, file) => {
     const texts = prose(file);
     const grade = gradeOf(texts);
@@ -62,12 +63,19 @@ describe('length', () => {
   );
 });
 
+describe('length of the companions', () => {
+  test.each(companions.map((file) => [file.path, file] as const))('%s has 700 to 1,100 words', (path, file) => {
+    const count = page(file).flatMap(({ text }) => wordsOf(text)).length;
+    expect(count >= 700 && count <= 1100, `${path}: expected 700 to 1,100 words, found ${count}.`).toBe(true);
+  });
+});
+
 describe('variety', () => {
-  const breaches = (role: 'section' | 'exercise', list: string) =>
+  const breaches = (role: 'section' | 'companion' | 'exercise', list: string) =>
     filesOf(role).flatMap(({ data }) =>
       ((valueAt(data, [list]) ?? []) as unknown[]).map((entry) => String(valueAt(entry, ['breach']))),
     );
-  const told = breaches('section', 'examples');
+  const told = [...breaches('section', 'examples'), ...breaches('companion', 'examples')];
   const written = breaches('exercise', 'scenes');
   const affairs = (list: string[]) => list.filter((breach) => /^(?:emotional-)?affair$/.test(breach)).length;
 

@@ -61,6 +61,10 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
 
   const picked = answer.picks[item.id] ?? [];
   const checked = answer.checked.includes(item.id);
+  const change = () => {
+    act({ type: 'again', item: item.id });
+    heading.current?.focus();
+  };
   return (
     <form onSubmit={(event) => event.preventDefault()} autocomplete="off">
       <Progress now={at + 1} all={data.items.length} words={words} />
@@ -100,25 +104,20 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
         {checked && feedback(item, picked, words)}
       </p>
       <Buttons onBack={at > 0 ? () => setAt(at - 1) : undefined} back={words['back']}>
-        {checked ? (
-          <>
-            <button type="button" class="link-button" onClick={() => act({ type: 'again', item: item.id })}>
-              {words['change']}
-            </button>
-            <button type="button" class="button" onClick={() => setAt(at + 1)}>
-              {words[at + 1 < data.items.length ? 'next' : 'finish']}
-            </button>
-          </>
-        ) : (
-          <button
-            type="button"
-            class="button"
-            disabled={picked.length === 0}
-            onClick={() => act({ type: 'check', item: item.id })}
-          >
-            {words['check']}
+        {checked && (
+          <button type="button" class="link-button" onClick={change}>
+            {words['change']}
           </button>
         )}
+        {/* One button for both, so that the focus stays where it is when the reasons appear. */}
+        <button
+          type="button"
+          class="button"
+          disabled={picked.length === 0}
+          onClick={() => (checked ? setAt(at + 1) : act({ type: 'check', item: item.id }))}
+        >
+          {words[checked ? (at + 1 < data.items.length ? 'next' : 'finish') : 'check']}
+        </button>
       </Buttons>
     </form>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { adopt } from '../../islands/browser/styles.ts';
 import { useAnswer } from '../../islands/hooks/useAnswer.ts';
 import { useFocus } from '../../islands/hooks/useFocus.ts';
@@ -26,6 +26,12 @@ export function View({ id, file: { data, words, links } }: ViewProps<SayPublic>)
     .filter((note) => note.startsWith(`${scene.id}/`))
     .map((note) => note.slice(scene.id.length + 1));
   const field = `${id}-words`;
+  const text = useRef<HTMLTextAreaElement>(null);
+  /** Does something whose button vanishes with it; the focus goes back to the words. */
+  const actAndReturn = (action: logic.SayAction) => {
+    act(action);
+    text.current?.focus();
+  };
 
   return (
     <form onSubmit={(event) => event.preventDefault()} autocomplete="off">
@@ -38,6 +44,7 @@ export function View({ id, file: { data, words, links } }: ViewProps<SayPublic>)
       </label>
       <textarea
         id={field}
+        ref={text}
         class={styles['words']}
         rows={5}
         value={draft}
@@ -55,7 +62,7 @@ export function View({ id, file: { data, words, links } }: ViewProps<SayPublic>)
         muted={muted}
         words={words}
         help={links['help']}
-        onMute={(note) => act({ type: 'mute', scene: scene.id, note })}
+        onMute={(note) => actAndReturn({ type: 'mute', scene: scene.id, note })}
       />
       <fieldset key={scene.id} class={styles['check']}>
         <legend>{words['check']}</legend>
@@ -72,7 +79,7 @@ export function View({ id, file: { data, words, links } }: ViewProps<SayPublic>)
             type="button"
             class="button quiet-button"
             disabled={!logic.isTry(draft)}
-            onClick={() => act({ type: 'try', scene: scene.id })}
+            onClick={() => actAndReturn({ type: 'try', scene: scene.id })}
           >
             {words['try']}
           </button>{' '}
@@ -83,7 +90,7 @@ export function View({ id, file: { data, words, links } }: ViewProps<SayPublic>)
       )}
       <Buttons onBack={at > 0 ? () => setAt(at - 1) : undefined} back={words['back']}>
         {draft && (
-          <button type="button" class="link-button" onClick={() => act({ type: 'again', scene: scene.id })}>
+          <button type="button" class="link-button" onClick={() => actAndReturn({ type: 'again', scene: scene.id })}>
             {words['againScene']}
           </button>
         )}

@@ -6,7 +6,7 @@ import { type ContentFile, readContent } from './read.ts';
 import { checkHeadings, checkReview } from './sections.ts';
 import { checkShape, valueAt } from './shape.ts';
 import { checkSources } from './sources.ts';
-import { checkTags } from './tags.ts';
+import { checkTags, checkTerms } from './tags.ts';
 import { checkFolder, checkGlossary, checkLinks, checkSteps, type Targets, targetsOf } from './targets.ts';
 
 export interface Options {
@@ -47,6 +47,7 @@ function contentOf(file: ContentFile, targets: Targets, references: string[] | u
   }
   if (file.role === 'exercise')
     return [...checkFolder(file, targets), ...checkSources(file, undefined, references), ...checkSteps(file, targets)];
+  if (file.role === 'doors') return checkSteps(file, targets);
   if (file.role === 'rule') return checkSources(file, undefined, references);
   return file.role === 'glossary' ? checkGlossary(file, targets) : [];
 }
@@ -54,6 +55,7 @@ function contentOf(file: ContentFile, targets: Targets, references: string[] | u
 function textProblems(file: ContentFile, text: Text, targets: Targets, references: string[] | undefined): Problem[] {
   return [
     ...checkTags(file, text, targets.exercises),
+    ...checkTerms(file, text, targets.terms),
     ...checkSources(file, text, references),
     ...checkHeadings(file, text),
     ...checkLinks(file, text, targets),

@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts';
 /** Where files may lie under content/, and what each place holds. */
 const places = {
   section: /^sections\/\d\d-[^/]+\.mdx$/,
+  companion: /^more\/[^/]+\.mdx$/,
   page: /^pages\/[^/]+\.mdx$/,
   exercise: /^exercises\/[^/]+\/[^/]+\.yaml$/,
   rule: /^rules\/[^/]+\.yaml$/,
@@ -14,6 +15,9 @@ const places = {
   helplines: /^helplines\.yaml$/,
   emergency: /^emergency\.yaml$/,
   glossary: /^glossary\.yaml$/,
+  drawings: /^drawings\.yaml$/,
+  doors: /^doors\.yaml$/,
+  changes: /^changes\.yaml$/,
   ui: /^ui\/en\.yaml$/,
 };
 

@@ -1,5 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { z } from 'astro/zod';
+import { change } from '../../schemas/change.ts';
+import { companion } from '../../schemas/companion.ts';
+import { door } from '../../schemas/door.ts';
+import { drawing } from '../../schemas/drawing.ts';
 import { term } from '../../schemas/glossary.ts';
 import { emergency, helpline } from '../../schemas/helpline.ts';
 import { reference } from '../../schemas/reference.ts';
@@ -29,6 +33,7 @@ export const kinds: Record<string, z.ZodType> = Object.fromEntries(
 /** Where an editor reads what a file may hold, and the schema itself: of the whole file, or of each entry of a list. */
 export const schemas: Record<Exclude<Role, 'exercise'>, { schema: z.ZodType; where: string; list?: boolean }> = {
   section: { schema: section, where: 'src/schemas/section.ts' },
+  companion: { schema: companion, where: 'src/schemas/companion.ts' },
   page: { schema: z.strictObject({}), where: 'CONTRIBUTING.md' },
   rule: { schema: rule, where: 'src/schemas/rule.ts' },
   wordList: { schema: wordList, where: 'src/schemas/rule.ts' },
@@ -36,5 +41,8 @@ export const schemas: Record<Exclude<Role, 'exercise'>, { schema: z.ZodType; whe
   helplines: { schema: helpline, where: 'src/schemas/helpline.ts', list: true },
   emergency: { schema: emergency, where: 'src/schemas/helpline.ts', list: true },
   glossary: { schema: term, where: 'src/schemas/glossary.ts', list: true },
+  drawings: { schema: drawing, where: 'src/schemas/drawing.ts', list: true },
+  doors: { schema: door, where: 'src/schemas/door.ts', list: true },
+  changes: { schema: change, where: 'src/schemas/change.ts', list: true },
   ui: { schema: word, where: 'src/schemas/ui.ts' },
 };

@@ -53,7 +53,7 @@ export function checkReview(file: ContentFile, today: Date): Problem[] {
   const value = valueAt(file.data, ['nextReview']);
   const day = new Date(String(value));
   const start = new Date(today.toISOString().slice(0, 10));
-  if (!isWritten(file) || Number.isNaN(day.getTime()) || day >= start) return [];
+  if ((!isWritten(file) && file.role !== 'companion') || Number.isNaN(day.getTime()) || day >= start) return [];
   return [
     {
       file: file.path,

@@ -46,7 +46,7 @@ export function checkSources(file: ContentFile, text: Text | undefined, referenc
       found: written,
       todo: suggestion(id, references, 'Correct the id, or add the reference to that file first.'),
     })),
-    ...(file.role === 'section' && text ? agreement(file, inText(text), references) : []),
+    ...(/^(?:section|companion)$/.test(file.role) && text ? agreement(file, inText(text), references) : []),
     ...repeated(file),
   ];
 }

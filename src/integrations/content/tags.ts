@@ -19,6 +19,7 @@ export const tags: Record<string, Record<string, Attribute>> = {
   Lane: { for: { required: true, words: [...readers, 'both'] } },
   Pair: { badly: { required: true }, better: { required: true }, why: { required: true }, for: { words: readers } },
   Source: { id: { required: true } },
+  Term: { id: { required: true } },
   WhenNot: {},
 };
 
@@ -84,4 +85,19 @@ function tagProblems(file: string, { name, line, attributes }: Tag): Problem[] {
       todo: `Write ${key}="${words ? words[0] : '…'}" with what you mean.`,
     })),
   ];
+}
+
+/** Every `<Term id>` names a word of the glossary, and a text explains a word only once: where it first stands. */
+export function checkTerms({ path: file }: ContentFile, text: Text, terms: string[]): Problem[] {
+  const used = text.tags.filter(({ name, attributes }) => name === 'Term' && attributes['id']);
+  return used.flatMap(({ line, attributes: { id } }, index) => {
+    const found = `<Term id="${id}">`;
+    if (!terms.includes(id ?? '')) {
+      const todo = suggestion(id ?? '', terms, 'Correct the id, or add the word to the glossary.');
+      return [{ file, line, expected: 'the id of a word in content/glossary.yaml', found, todo }];
+    }
+    const again = used.findIndex((other) => other.attributes['id'] === id) !== index;
+    const todo = 'Keep the tag where the word first stands, and write the plain word here.';
+    return again ? [{ file, line, expected: 'each word explained once', found: `${found} a second time`, todo }] : [];
+  });
 }

@@ -13,6 +13,8 @@ export interface Targets {
   /** Ids of all sections, written and planned. */
   sections: string[];
   written: string[];
+  /** Ids of all words of the glossary. */
+  terms: string[];
 }
 
 const pages = fileURLToPath(new URL('../../pages/', import.meta.url));
@@ -29,14 +31,18 @@ function fixedAddresses(): string[] {
 export function targetsOf(files: ContentFile[]): Targets {
   const sections = files.filter(({ role }) => role === 'section');
   const exercises = files.filter(({ role }) => role === 'exercise');
+  const companions = files.filter(({ role }) => role === 'companion').map(({ id }) => id);
+  const glossary = files.find(({ role }) => role === 'glossary')?.data;
   const written = sections.filter(isWritten).map(({ id }) => id);
   return {
     sections: sections.map(({ id }) => id),
     written,
+    terms: Array.isArray(glossary) ? glossary.map((term) => String(valueAt(term, ['id']))) : [],
     exercises: exercises.map(({ id }) => id),
     addresses: [
       ...fixedAddresses(),
       ...written.map((id) => `/guide/${id}/`),
+      ...companions.map((id) => `/more/${id}/`),
       ...exercises.map(({ id, data }) => `/${valueAt(data, ['kind']) === 'reflect' ? 'check-in' : 'practice'}/${id}/`),
     ],
   };
@@ -64,15 +70,15 @@ export function checkLinks({ path: file }: ContentFile, { links }: Text, { addre
 /** Every `to:` of a step leads to an exercise, a written section or an address of the site. */
 export function checkSteps(
   file: ContentFile,
-  { addresses, exercises, written }: Targets,
+  targets: Targets,
   value: unknown = file.data,
   path: Path = [],
 ): Problem[] {
   if (typeof value !== 'object' || value === null) return [];
+  const { addresses, exercises, written } = targets;
   return Object.entries(value).flatMap(([key, one]) => {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
-    if (key !== 'to' || typeof one !== 'string')
-      return checkSteps(file, { addresses, exercises, written, sections: [] }, one, at);
+    if (key !== 'to' || typeof one !== 'string') return checkSteps(file, targets, one, at);
     const known = [...exercises, ...written, ...addresses];
     if (known.includes(place(one))) return [];
     return [
