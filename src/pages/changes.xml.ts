@@ -6,7 +6,9 @@ import { t } from '../components/words.ts';
 
 /** The feed of what changed for readers. */
 export const GET: APIRoute = async ({ site }) => {
-  const changes = (await getCollection('changes')).map(({ data }) => data);
+  const changes = (await getCollection('changes'))
+    .map(({ data }) => data)
+    .sort((a, b) => b.day.getTime() - a.day.getTime());
   return rss({
     title: t('site.name'),
     description: t('changes.description'),
