@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { breach, day, id, referenceId, text } from './shared.ts';
+import { day, examples, id, referenceId, text } from './shared.ts';
 
 /** Front matter of content/more/*.mdx: an article that goes further than its section. */
 export const companion = z.strictObject({
@@ -20,14 +20,5 @@ export const companion = z.strictObject({
   /** Every reference it uses, each once. */
   sources: z.array(referenceId).min(1),
   /** One line for each example person or couple. */
-  examples: z
-    .array(
-      z.strictObject({
-        /** Who they are, in a few words. */
-        who: text,
-        /** Which kind of trust was broken. */
-        breach,
-      }),
-    )
-    .min(1),
+  examples,
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { breach, day, referenceId, text } from './shared.ts';
+import { day, examples, referenceId, text } from './shared.ts';
 
 /** A short list of small deeds, one sentence each. */
 const deeds = z.array(text).min(1).max(3);
@@ -31,16 +31,7 @@ const written = z.strictObject({
   /** Every reference the section uses, each once. */
   sources: z.array(referenceId).min(1),
   /** One line for each example person or couple, so that variety can be counted. */
-  examples: z
-    .array(
-      z.strictObject({
-        /** Who they are, in a few words. */
-        who: text,
-        /** Which kind of trust was broken. */
-        breach,
-      }),
-    )
-    .min(1),
+  examples,
   /** What a reader can do now: each list holds one to three deeds. */
   today: z.strictObject({
     /** In five minutes, alone. */

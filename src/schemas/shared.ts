@@ -35,3 +35,15 @@ export const reader = z.enum(['hurt', 'broke', 'both']);
 
 /** A day without a time, written 2026-11-24. */
 export const day = z.coerce.date();
+
+/** The example people of a text, one line for each, so that variety can be counted. */
+export const examples = z
+  .array(
+    z.strictObject({
+      /** Who they are, in a few words. */
+      who: text,
+      /** Which kind of trust was broken. */
+      breach,
+    }),
+  )
+  .min(1);
