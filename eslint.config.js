@@ -4,6 +4,7 @@
 
 import { defineConfig } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -193,6 +194,16 @@ export default defineConfig([
     },
   },
   { name: 'typescript', files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser } },
+  {
+    name: 'regular expressions in linear time',
+    files: ['src/domain/**', 'src/islands/**', 'src/exercises/**/*.{ts,tsx}'],
+    plugins: { regexp },
+    // Readers' text of any shape runs through them: no expression may take time that grows faster than the text.
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+    },
+  },
   { name: 'no console', files: ['src/**'], rules: { 'no-console': 'error' } },
 
   layer('tests', ['tests/**', '*.config.*'], {}),

@@ -3,7 +3,7 @@
 import { createInterface } from 'node:readline';
 import { analyse } from '../src/domain/phrasing/index.ts';
 import { situations } from '../src/schemas/rule.ts';
-import { readPublicRules } from './rules.mjs';
+import { readLearnedFile, readPublicRules } from './rules.mjs';
 
 /** The request in a line, or a sentence that says what is expected. */
 function readLine(line) {
@@ -22,8 +22,10 @@ function readLine(line) {
 }
 
 let rules;
+let learned;
 try {
   rules = readPublicRules();
+  learned = readLearnedFile();
 } catch (error) {
   console.error(error.message);
   process.exit(1);
@@ -40,5 +42,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Numb
     continue;
   }
   const { text, situation } = request;
-  console.log(JSON.stringify(analyse(text, situation === undefined ? { rules } : { situation, rules })));
+  console.log(
+    JSON.stringify(analyse(text, situation === undefined ? { rules, learned } : { situation, rules, learned })),
+  );
 }

@@ -61,3 +61,11 @@ export function readPublicRules() {
   const lists = readLists();
   return readRules().map(({ id, rule }) => toPublic(id, rule, lists));
 }
+
+/**
+ * The learned part: its weights and cuts, as training wrote them.
+ * @returns {import('../src/domain/phrasing/index.ts').LearnedFile}
+ */
+export function readLearnedFile() {
+  return JSON.parse(readFileSync(new URL('../src/domain/phrasing/learned/weights.json', import.meta.url), 'utf8'));
+}

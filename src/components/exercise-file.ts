@@ -17,6 +17,7 @@ export function exerciseJson(kind: KindName, data: unknown, where: string): Resp
     help: { href: address('/help-now/'), text: t('nav.help') },
     person: { href: address('/help-now/#helplines-by-country'), text: t('exercise.personLink') },
     rules: { href: address('/practice/rules.json'), text: '' },
+    weights: { href: address('/practice/weights.json'), text: '' },
   };
   for (const id of valuesOf('source', shown)) {
     const { strength } = referenceOf(id, where);

@@ -1,4 +1,6 @@
 import Aside from './Aside.astro';
+import CoachFigures from './CoachFigures.astro';
+import CoachMisses from './CoachMisses.astro';
 import Emergency from './Emergency.astro';
 import Exercise from './Exercise.astro';
 import Heading2 from './Heading2.astro';
@@ -17,6 +19,8 @@ export const tags = {
   h2: Heading2,
   h3: Heading3,
   Aside,
+  CoachFigures,
+  CoachMisses,
   Emergency,
   Exercise,
   Helplines,

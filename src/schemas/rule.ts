@@ -147,12 +147,20 @@ const limit = z.strictObject({
   acts: z.array(pattern.startsWith('i ')).min(1),
 });
 
+const learned = z.strictObject({
+  ...everyRule,
+  ...harm,
+  /** `learned`: a whole sentence whose harm the learned part hears, though no pattern names its words. One for each label. */
+  check: z.literal('learned'),
+});
+
 /** One file of content/rules: what the coach looks for, what it says, and the examples that prove it. */
 export const rule = z.discriminatedUnion('check', [
   z.discriminatedUnion('label', [z.strictObject({ ...phrase, ...harm }), z.strictObject({ ...phrase, ...help })]),
   absolute,
   feeling,
   limit,
+  learned,
 ]);
 
 /** One file of content/words: a list that rules name as {file-name}. */

@@ -3,10 +3,10 @@ import { expect, type Page, type Response, test } from '@playwright/test';
 import { startOf } from './exercises.ts';
 import { elementsOf } from './html.ts';
 import { limits } from './limits.ts';
-import { openSearch, sectionPages, wakeIslands } from './pages.ts';
+import { openSearch, sectionPages, wakeIslands, words } from './pages.ts';
 
 /** The coach and the search are counted apart: they load when a reader writes or searches. */
-const coachOrSearch = /\/(pagefind\/|assets\/(phrasing|search)|search\/|practice\/rules\.json)/i;
+const coachOrSearch = /\/(pagefind\/|assets\/(phrasing|versions|search)|search\/|practice\/(rules|weights)\.json)/i;
 
 const brotli = (body: Buffer | string) =>
   brotliCompressSync(body, {
@@ -120,4 +120,19 @@ test('nothing of the search is asked for before it is opened, and something afte
   await dialog.getByRole('searchbox').fill('trust');
   await expect(dialog.getByRole('listitem').first()).toBeVisible();
   expect(asked().some((path) => path.startsWith('/pagefind/'))).toBe(true);
+});
+
+test('the coach comes when a reader writes, within its own budget', async ({ page }) => {
+  const weight = await weigh(page, '/practice/say-it/');
+  await wakeIslands(page);
+  const start = startOf(page.locator('[data-exercise] .island').first());
+  await start.click();
+  await page.getByRole('textbox').fill('You never listen. ');
+  await expect(page.getByRole('heading', { name: words('say.notes') })).toBeVisible();
+  const parts = (await weight.parts()).filter(({ path }) => coachOrSearch.test(path));
+  const bytes = (wanted: RegExp) =>
+    parts.filter(({ path }) => wanted.test(path)).reduce((all, one) => all + one.bytes, 0);
+  expect(bytes(/phrasing|rules/), table(parts)).toBeLessThanOrEqual(limits.coach);
+  expect(bytes(/weights/), table(parts)).toBeLessThanOrEqual(limits.coachWeights);
+  expect(bytes(/weights/)).toBeGreaterThan(0);
 });

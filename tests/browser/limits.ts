@@ -10,4 +10,8 @@ export const limits = {
   requests: 8,
   /** Every script a section page ever loads with all its exercises started, without coach and search. */
   scriptsEver: 40_960,
+  /** Code of the coach, its rules and lists: issue 4. */
+  coach: 24 * 1024,
+  /** Weights of its learned part. */
+  coachWeights: 45 * 1024,
 } as const;

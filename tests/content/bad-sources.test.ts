@@ -57,8 +57,8 @@ breaking(
 );
 
 test('a reference of a rule that does not exist is named', () => {
-  const rule = readFileSync(new URL('content/rules/apology-but.yaml', root), 'utf8');
-  const text = said(new ContentCopy().write('rules/apology-but.yaml', rule).check());
-  expect(text).toContain('content/rules/apology-but.yaml');
+  const rule = readFileSync(new URL('content/rules/sorry-but.yaml', root), 'utf8');
+  const text = said(new ContentCopy().write('rules/sorry-but.yaml', rule).check());
+  expect(text).toContain('content/rules/sorry-but.yaml');
   expect(text).toContain('a reference of content/references.yaml');
 });

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readLists, readPublicRules, readRules } from '../../scripts/rules.mjs';
+import { readLearnedFile, readLists, readPublicRules, readRules } from '../../scripts/rules.mjs';
 import { readDraft } from '../../src/domain/phrasing/draft.ts';
-import { analyse, toPublic } from '../../src/domain/phrasing/index.ts';
+import { analyse } from '../../src/domain/phrasing/index.ts';
 import { parsePattern } from '../../src/domain/phrasing/pattern.ts';
-import { listsNamed, patternsOf } from '../../src/domain/phrasing/rules.ts';
+import { listsNamed, patternsOf, toPublic } from '../../src/domain/phrasing/rules.ts';
 import { harmLabels, helpLabels, rule as schema } from '../../src/schemas/rule.ts';
 
 // Reading throws a sentence with file and field when a file does not fit its schema.
 const lists = readLists();
 const rules = readRules();
+const learned = readLearnedFile();
 const labels = [...harmLabels, ...helpLabels];
 
 /** Labels without a rule so far. Empty: every label of the contract has one. */
@@ -20,7 +20,8 @@ const notYet: string[] = [];
 /** Whether a rule, alone, speaks on a text. */
 function speaks({ id, rule }: (typeof rules)[number], text: string): boolean {
   const situation = rule.situations?.[0];
-  const alone = { rules: [toPublic(id, rule, lists)] };
+  const own = { rules: [toPublic(id, rule, lists)] };
+  const alone = rule.check === 'learned' ? { ...own, learned } : own;
   const { notes, strengths } = analyse(text, situation === undefined ? alone : { ...alone, situation });
   return notes.length + strengths.length > 0;
 }
@@ -80,10 +81,6 @@ describe('rules together', () => {
   it('use every word list', () => {
     const used = new Set(rules.flatMap(({ rule }) => listsNamed(rule)));
     expect(Object.keys(lists).filter((name) => !used.has(name))).toEqual([]);
-  });
-
-  it('weigh at most 12 KB on the wire', () => {
-    expect(brotliCompressSync(JSON.stringify(readPublicRules())).length).toBeLessThanOrEqual(12 * 1024);
   });
 });
 

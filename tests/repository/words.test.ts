@@ -74,9 +74,17 @@ test('every word that a page asks for stands in content/ui/en.yaml', () => {
 });
 
 /** Keys put together with a value, such as `source.${strength}More`. */
-const templates = [...code.matchAll(/\bt\(\s*`([^`]+)`/g)].map(
-  ([, template = '']) => new RegExp(`^${template.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '(.+)')}$`),
-);
+const asPattern = (template: string) =>
+  new RegExp(`^${template.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '(.+)')}$`);
+const templates = [
+  ...[...code.matchAll(/\bt\(\s*`([^`]+)`/g)].map(([, template = '']) => template),
+  // Views ask for words without their area.
+  ...sources.flatMap(({ path, text }) =>
+    [...text.matchAll(/\bwords\[`([^`]+)`\]/g)].map(
+      ([, template]) => `${/exercises\/(\w+)\//.exec(path)?.[1]}.${template}`,
+    ),
+  ),
+].map(asPattern);
 
 /** Whether the word itself stands somewhere in code, as text or as a field. */
 const named = (name: string, text: string) => new RegExp(`'${name}'|\\b${name}:`).test(text);

@@ -3,7 +3,18 @@ import type { Find } from './checks/check.ts';
 import { makeFind } from './checks/index.ts';
 import { type Draft, readDraft } from './draft.ts';
 import { landingOf } from './landing.ts';
-import type { Analysis, HarmLabel, HelpLabel, Note, PublicRule, Situation, Strength } from './types.ts';
+import { type LearnedFile, type Reading, readLearned } from './learned/learned.ts';
+import type {
+  Analysis,
+  HarmLabel,
+  HarmWords,
+  HelpLabel,
+  LearnedRule,
+  Note,
+  PublicRule,
+  Situation,
+  Strength,
+} from './types.ts';
 
 interface Ready {
   rule: PublicRule;
@@ -22,22 +33,63 @@ function makeReady(rules: readonly PublicRule[]): Ready[] {
 /** A threat under a condition is no limit: these notes speak on the words of a limit too. */
 const overLimits = new Set<HarmLabel>(['threat', 'control']);
 
+/** What `analyse` may be given. Without rules only safety is looked at; without the learned part, rules speak alone. */
+export interface Options {
+  situation?: Situation;
+  rules?: PublicRule[];
+  learned?: LearnedFile;
+}
+
 /**
  * Looks at a text and says what it notices. Synchronous, no side effects, the same answer each time; never throws.
  * @param text any text
- * @param options the situation, where it is known, and the rules; without rules only safety is looked at
+ * @param options the situation, where it is known, the rules and the learned part
  * @returns notes and strengths in the order of the text, with offsets in UTF-16 units at the edges of words
  */
-export function analyse(text: string, options: { situation?: Situation; rules?: PublicRule[] } = {}): Analysis {
+export function analyse(text: string, options: Options = {}): Analysis {
   return survey(text, options).analysis;
 }
 
 /** As `analyse`, with the number of pattern elements tried, which tests hold against the length of the text. */
 export function survey(
   text: string,
-  { situation, rules = [] }: { situation?: Situation; rules?: PublicRule[] } = {},
+  { situation, rules = [], learned }: Options = {},
 ): { analysis: Analysis; steps: number } {
   const draft = readDraft(text);
+  const found = findAll(draft, rules, situation);
+  const sign = signOf(draft);
+  const { steps } = draft;
+  if (learned === undefined || draft.words.length === 0)
+    return { analysis: { ...found, safety: sign, landing: landingOf(draft, found) }, steps };
+  const reading = readLearned(learned).read(draft, { ...found, sign });
+  const safety = sign === 'none' ? reading.danger : sign;
+  return {
+    analysis: { ...found, notes: weighed(draft, found, reading, rules), safety, landing: reading.landing },
+    steps,
+  };
+}
+
+/**
+ * Notes after the learned part was heard: where harm is less likely than not, a rule speaks out of turn; where no
+ * rule speaks, the learned part may. Beside a firm limit it changes nothing.
+ */
+function weighed(
+  draft: Draft,
+  { notes, strengths }: { notes: Note[]; strengths: Strength[] },
+  reading: Reading,
+  rules: PublicRule[],
+): Note[] {
+  if (strengths.some(isLimit)) return notes;
+  if (notes.length === 0) return learnedNote(draft, reading, rules);
+  return reading.harm < 0 ? [] : notes;
+}
+
+/** What the rules find, settled. */
+function findAll(
+  draft: Draft,
+  rules: PublicRule[],
+  situation: Situation | undefined,
+): { notes: Note[]; strengths: Strength[] } {
   const notes: Note[] = [];
   const strengths: Strength[] = [];
   for (const { rule, find } of makeReady(rules)) {
@@ -45,15 +97,26 @@ export function survey(
     for (const { first, end } of find(draft)) {
       const last = draft.words[rounded(draft, end) - 1];
       const place = { start: draft.words[first]?.start ?? 0, end: last?.end ?? 0, ruleId: rule.id };
-      if ('why' in rule) {
-        const { label, message, why, question, strength } = rule;
-        notes.push({ label, ...place, message, why, question, strength });
-      } else strengths.push({ label: rule.label, ...place, message: rule.message });
+      if ('why' in rule) notes.push(noteOf(rule, place));
+      else strengths.push({ label: rule.label, ...place, message: rule.message });
     }
   }
-  const settled = settle(notes, strengths);
-  const safety = signOf(draft);
-  return { analysis: { ...settled, safety, landing: landingOf(draft, settled) }, steps: draft.steps };
+  return settle(notes, strengths);
+}
+
+type Place = { start: number; end: number; ruleId: string };
+
+function noteOf({ label, message, why, question, strength }: HarmWords, place: Place): Note {
+  return { label, ...place, message, why, question, strength };
+}
+
+/** The note of the rule that speaks for the learned part, on the sentence that carries most of the harm. */
+function learnedNote(draft: Draft, { label, place: { first, end } }: Reading, rules: PublicRule[]): Note[] {
+  const isFor = (rule: PublicRule): rule is LearnedRule & HarmWords => rule.check === 'learned' && rule.label === label;
+  const rule = label === undefined ? undefined : rules.find(isFor);
+  const [start, last] = [draft.words[first]?.start, draft.words[end - 1]?.end];
+  if (rule === undefined || start === undefined || last === undefined) return [];
+  return [noteOf(rule, { start, end: last, ruleId: rule.id })];
 }
 
 /** Words on which a span should not end: "I will sleep at" goes on to what follows. */

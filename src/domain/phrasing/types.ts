@@ -131,9 +131,15 @@ export interface LimitRule extends Named {
   acts: string[];
 }
 
+/** Speaks for the learned part: a whole sentence that may land so, without words that a pattern could name. */
+export interface LearnedRule extends Named {
+  check: 'learned';
+}
+
 /** One rule as it travels to the browser: without examples and sources. */
 export type PublicRule =
   | (PhraseRule & (HarmWords | HelpWords))
   | (AbsoluteRule & HarmWords)
   | (FeelingRule & HelpWords)
-  | (LimitRule & HelpWords);
+  | (LimitRule & HelpWords)
+  | (LearnedRule & HarmWords);

@@ -4,10 +4,12 @@ import { useAnswer } from '../../islands/hooks/useAnswer.ts';
 import { useFocus } from '../../islands/hooks/useFocus.ts';
 import { Buttons, Progress } from '../../islands/Steps.tsx';
 import type { ViewProps } from '../kind.ts';
-import { Coach } from './Coach.tsx';
+import { Coach, shownNotes } from './Coach.tsx';
+import { Field } from './Field.tsx';
 import type { SayPublic, Scene } from './logic.ts';
 import * as logic from './logic.ts';
 import { useCoach } from './useCoach.ts';
+import { Versions } from './Versions.tsx';
 import styles from './View.module.css';
 import css from './View.module.css?inline';
 
@@ -17,14 +19,16 @@ adopt(css);
 export function View({ id, file: { data, words, links } }: ViewProps<SayPublic>) {
   const { answer, act } = useAnswer(logic, data, id);
   const [at, setAt] = useState(0);
+  const [meter, setMeter] = useState(true);
   const heading = useFocus<HTMLParagraphElement>(at);
   const scene = data.scenes[at] as Scene;
   const draft = answer.drafts[scene.id] ?? '';
   const first = answer.firsts[scene.id];
-  const analysis = useCoach(draft, scene.situation, links['rules']?.href ?? '');
+  const reading = useCoach(draft, first, scene.situation, links);
   const muted = answer.muted
     .filter((note) => note.startsWith(`${scene.id}/`))
     .map((note) => note.slice(scene.id.length + 1));
+  const notes = shownNotes(reading?.analysis, draft, muted);
   const field = `${id}-words`;
   const text = useRef<HTMLTextAreaElement>(null);
   /** Does something whose button vanishes with it; the focus goes back to the words. */
@@ -35,35 +39,55 @@ export function View({ id, file: { data, words, links } }: ViewProps<SayPublic>)
 
   return (
     <form onSubmit={(event) => event.preventDefault()} autocomplete="off">
-      <Progress now={at + 1} all={data.scenes.length} words={words} />
+      {data.free ? (
+        <p>
+          <label class="ask" for={`${id}-situation`}>
+            {words['situation']}
+          </label>
+          <select
+            id={`${id}-situation`}
+            value={scene.id}
+            onChange={(event) => setAt(data.scenes.findIndex((one) => one.id === event.currentTarget.value))}
+          >
+            {data.scenes.map((one) => (
+              <option key={one.id} value={one.id}>
+                {words[`situation.${one.situation}`]}
+              </option>
+            ))}
+          </select>
+        </p>
+      ) : (
+        <Progress now={at + 1} all={data.scenes.length} words={words} />
+      )}
       <p ref={heading} tabIndex={-1} class={styles['scene']}>
         {scene.scene}
       </p>
       <label class="ask" for={field}>
         {scene.prompt}
       </label>
-      <textarea
+      <Field
         id={field}
-        ref={text}
-        class={styles['words']}
-        rows={5}
-        value={draft}
-        maxLength={2000}
-        spellcheck
-        aria-describedby={`${field}-private`}
-        onInput={(event) => act({ type: 'write', scene: scene.id, text: event.currentTarget.value })}
+        field={text}
+        draft={draft}
+        notes={notes}
+        describedBy={`${field}-private`}
+        onWrite={(written) => act({ type: 'write', scene: scene.id, text: written })}
       />
       <p id={`${field}-private`} class="quiet small">
         {words['forget']}
       </p>
       <Coach
-        analysis={analysis}
+        analysis={reading?.analysis}
         draft={draft}
-        muted={muted}
+        notes={notes}
+        parts={meter ? reading?.parts : undefined}
         words={words}
         help={links['help']}
         onMute={(note) => actAndReturn({ type: 'mute', scene: scene.id, note })}
       />
+      <label class="option">
+        <input type="checkbox" checked={meter} onChange={() => setMeter(!meter)} /> <span>{words['partsShow']}</span>
+      </label>
       <fieldset key={scene.id} class={styles['check']}>
         <legend>{words['check']}</legend>
         <p class="quiet small">{words['checkMore']}</p>
@@ -86,15 +110,22 @@ export function View({ id, file: { data, words, links } }: ViewProps<SayPublic>)
           <span class="quiet">{words[logic.isTry(draft) ? 'modelsLater' : 'tooShort']}</span>
         </p>
       ) : (
-        <AfterTry key={scene.id} first={first} latest={draft} scene={scene} words={words} />
+        <Versions
+          key={scene.id}
+          first={first}
+          latest={draft}
+          comparison={reading?.comparison}
+          scene={scene}
+          words={words}
+        />
       )}
-      <Buttons onBack={at > 0 ? () => setAt(at - 1) : undefined} back={words['back']}>
+      <Buttons onBack={at > 0 && !data.free ? () => setAt(at - 1) : undefined} back={words['back']}>
         {draft && (
           <button type="button" class="link-button" onClick={() => actAndReturn({ type: 'again', scene: scene.id })}>
             {words['againScene']}
           </button>
         )}
-        {at + 1 < data.scenes.length ? (
+        {at + 1 < data.scenes.length && !data.free ? (
           <button type="button" class="button" onClick={() => setAt(at + 1)}>
             {words['next']}
           </button>
@@ -103,41 +134,5 @@ export function View({ id, file: { data, words, links } }: ViewProps<SayPublic>)
         )}
       </Buttons>
     </form>
-  );
-}
-
-function AfterTry({
-  first,
-  latest,
-  scene,
-  words,
-}: {
-  first: string;
-  latest: string;
-  scene: Scene;
-  words: Record<string, string>;
-}) {
-  return (
-    <>
-      <div class={styles['versions']}>
-        <div>
-          <p class="quiet small">{words['first']}</p>
-          <p>{first}</p>
-        </div>
-        <div>
-          <p class="quiet small">{words['latest']}</p>
-          <p>{latest}</p>
-        </div>
-      </div>
-      <details>
-        <summary>{words['models']}</summary>
-        {scene.models.map(({ text, comment }) => (
-          <div key={text} class={styles['model']}>
-            <p>{text}</p>
-            <p class="quiet small">{comment}</p>
-          </div>
-        ))}
-      </details>
-    </>
   );
 }

@@ -2,8 +2,8 @@ import { isRecordOf, isString, isStringArray } from '../../domain/keeping/guards
 import type { Persist } from '../kind.ts';
 import type { SayData } from './schema.ts';
 
-/** What the browser needs: the scenes. */
-export type SayPublic = Pick<SayData, 'scenes'>;
+/** What the browser needs: the scenes, and whether the reader picks one. */
+export type SayPublic = Pick<SayData, 'scenes' | 'free'>;
 export type Scene = SayPublic['scenes'][number];
 
 export interface SayAnswer {
@@ -33,8 +33,8 @@ export const persist: Persist = 'never';
 export const fewestWords = 4;
 
 /** Leaves out the editor's fields. */
-export function toPublic({ scenes }: SayData): SayPublic {
-  return { scenes };
+export function toPublic({ scenes, free }: SayData): SayPublic {
+  return free === undefined ? { scenes } : { scenes, free };
 }
 
 /** An answer without words. */

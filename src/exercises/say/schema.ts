@@ -6,6 +6,8 @@ import { breach, id, reader, text } from '../../schemas/shared.ts';
 export const schema = z.strictObject({
   ...exerciseFields,
   kind: z.literal('say'),
+  /** `true`: free practice. The reader picks the kind of message first; one scene for each kind. */
+  free: z.literal(true).optional(),
   /** The scenes, two or more, half for each reader where both make sense. */
   scenes: z
     .array(

@@ -13,6 +13,8 @@ const readers = ['hurt', 'broke'];
 /** The tags of src/components/text.ts with their attributes, as CONTRIBUTING.md explains them. */
 export const tags: Record<string, Record<string, Attribute>> = {
   Aside: {},
+  CoachFigures: {},
+  CoachMisses: {},
   Emergency: {},
   Exercise: { id: { required: true } },
   Helplines: {},

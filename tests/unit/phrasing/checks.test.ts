@@ -61,8 +61,8 @@ describe('words that must be noticed', () => {
   it.each([
     ['You never listen.', 'absolute'],
     ['Sorry if you felt hurt.', 'conditional-apology'],
-    ["I'm sorry, but you started it.", 'excuse'],
-    ['Mistakes were made.', 'empty-apology'],
+    ["I'm sorry, but you started it.", 'conditional-apology'],
+    ['Mistakes were made.', 'excuse'],
     ['You made me do it.', 'blame'],
     ['If you loved me, you would know.', 'demand'],
     ['Calm down.', 'minimising'],

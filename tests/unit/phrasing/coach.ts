@@ -1,12 +1,15 @@
-import { readPublicRules } from '../../../scripts/rules.mjs';
+import { readLearnedFile, readPublicRules } from '../../../scripts/rules.mjs';
 import { type Analysis, analyse, type Situation } from '../../../src/domain/phrasing/index.ts';
 
 /** All rules of content/rules, read once. */
 export const rules = readPublicRules();
 
-/** What the coach says about a text with all its rules. */
+/** The learned part, as readers get it. */
+export const learned = readLearnedFile();
+
+/** What the coach says about a text with all its rules and the learned part. */
 export function coach(text: string, situation?: Situation): Analysis {
-  return analyse(text, situation === undefined ? { rules } : { situation, rules });
+  return analyse(text, situation === undefined ? { rules, learned } : { situation, rules, learned });
 }
 
 /** Labels of the notes on a text. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hostileShapes } from '../../../scripts/coach/hostile.mjs';
 import { survey } from '../../../src/domain/phrasing/analyse.ts';
 import { coach, rules } from './coach.ts';
 
@@ -77,28 +78,6 @@ describe('for every text, the coach', () => {
 });
 
 describe('work grows in step with the text', () => {
-  const shapes = [
-    'you never ',
-    'you ',
-    'you, ',
-    'sorry if you ',
-    'sorry, but ',
-    'if you ',
-    'i feel so sad and ',
-    'she said ',
-    '"you never ',
-    'not you are always ',
-    "don't ",
-    'a-',
-    '!',
-    '. ',
-    '\n',
-    "' ",
-    '😀 ',
-    'e\u0301',
-    'why can you not just ',
-    'i will leave if you ',
-  ];
   const fill = (shape: string, length: number) => shape.repeat(Math.ceil(length / shape.length)).slice(0, length);
   const steps = (sample: string) => survey(sample, { rules }).steps;
 
@@ -106,11 +85,11 @@ describe('work grows in step with the text', () => {
     'I told you on Friday that I was scared, and you said you would call me. You never called, so I sat there. ';
   const plain = steps(fill(talk, 20_000));
 
-  it.each(shapes)('ten times the text of %j takes at most eleven times the steps', (shape) => {
+  it.each(hostileShapes)('ten times the text of %j takes at most eleven times the steps', (shape) => {
     expect(steps(fill(shape, 20_000))).toBeLessThanOrEqual(11 * steps(fill(shape, 2_000)) + 100);
   });
 
-  it.each(shapes)('20,000 characters of %j take at most four times the steps of plain talk', (shape) => {
+  it.each(hostileShapes)('20,000 characters of %j take at most four times the steps of plain talk', (shape) => {
     expect(steps(fill(shape, 20_000))).toBeLessThanOrEqual(4 * plain);
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fromColumns, toColumns } from '../../../src/domain/phrasing/columns.ts';
+import { analyse } from '../../../src/domain/phrasing/index.ts';
 import { type AuthoredRule, toPublic } from '../../../src/domain/phrasing/rules.ts';
+import { rules } from './coach.ts';
 
 const rule: AuthoredRule = {
   check: 'phrase',
@@ -33,5 +36,14 @@ describe('toPublic', () => {
     expect(() => toPublic('ask', rule, { verb: ['call'] })).toThrow(
       /content\/rules\/ask\.yaml names the word list "extra"/,
     );
+  });
+});
+
+describe('rules on the wire', () => {
+  it('say the same after they travelled in columns', () => {
+    const travelled = fromColumns(JSON.parse(JSON.stringify(toColumns(rules))));
+    const text = 'You never listen. I feel lonely. If you shout, I will leave the room. Whatever.';
+    expect(analyse(text, { rules: travelled })).toEqual(analyse(text, { rules }));
+    expect(travelled.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
   });
 });

@@ -16,5 +16,8 @@ export function makeFind(rule: PublicRule): Find {
       return feeling(rule);
     case 'limit':
       return limit(rule);
+    case 'learned':
+      // It has no words to find: analyse.ts speaks for it.
+      return () => [];
   }
 }

@@ -1,0 +1,23 @@
+/** Shapes that slow analysers down when they are repeated: the tests of growth and the bench fill texts with them. */
+export const hostileShapes = [
+  'you never ',
+  'you ',
+  'you, ',
+  'sorry if you ',
+  'sorry, but ',
+  'if you ',
+  'i feel so sad and ',
+  'she said ',
+  '"you never ',
+  'not you are always ',
+  "don't ",
+  'a-',
+  '!',
+  '. ',
+  '\n',
+  "' ",
+  '😀 ',
+  'e\u0301',
+  'why can you not just ',
+  'i will leave if you ',
+];
