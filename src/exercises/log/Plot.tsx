@@ -29,13 +29,13 @@ export function Plot({ days, rows, means, words }: Props) {
             <li key={id}>
               <svg viewBox="0 0 10 10" aria-hidden="true">
                 <path class={styles[`bar${index}`]} d="M1 1H9V9H1z" />
-              </svg>{' '}
+              </svg>
               {label}
             </li>
           ))}
         </ul>
       </figcaption>
-      <svg viewBox={`0 0 ${days.length * slot} ${tall + 2}`} aria-hidden="true">
+      <svg viewBox={`0 0 ${days.length * slot} ${tall + 2}`} preserveAspectRatio="none" aria-hidden="true">
         {rows.map(({ id, values }, index) =>
           values.map((value, at) => {
             if (value === null) return null;

@@ -67,23 +67,25 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
           setSaid('');
         }}
       />
-      <fieldset class={styles['choices']}>
+      <fieldset>
         <legend ref={heading} tabIndex={-1}>
           <span class="quiet small">{longName(day)}</span>
           <br />
           {data.question}
         </legend>
-        {data.choices.map((choice) => (
-          <label key={choice.id} class="option">
-            <input
-              type="radio"
-              name={`${id}-choice`}
-              checked={draft.choice === choice.id}
-              onChange={() => write({ choice: choice.id })}
-            />
-            <span>{choice.label}</span>
-          </label>
-        ))}
+        <div class={styles['choices']}>
+          {data.choices.map((choice) => (
+            <label key={choice.id} class="option">
+              <input
+                type="radio"
+                name={`${id}-choice`}
+                checked={draft.choice === choice.id}
+                onChange={() => write({ choice: choice.id })}
+              />
+              <span>{choice.label}</span>
+            </label>
+          ))}
+        </div>
       </fieldset>
       {data.marks.map(({ id: mark, question, low, high }) => (
         <Marks
@@ -119,15 +121,23 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
           .filter((entry) => entry.day === day)
           .map((entry) => (
             <li key={entry.id}>
-              {label(entry.choice)}
-              {data.marks.map((mark) => ` · ${mark.label}: ${entry.marks[mark.id] ?? '–'}`)}
-              {entry.words && <span class="quiet"> {entry.words}</span>}{' '}
-              <button type="button" class="link-button" onClick={() => turn(entry)}>
-                {words['edit']}
-              </button>{' '}
+              <p id={`${id}-${entry.id}`}>
+                {label(entry.choice)}
+                {data.marks.map((mark) => ` · ${mark.label}: ${entry.marks[mark.id] ?? '–'}`)}
+                {entry.words && <span class="quiet"> {entry.words}</span>}
+              </p>
               <button
                 type="button"
                 class="link-button"
+                aria-describedby={`${id}-${entry.id}`}
+                onClick={() => turn(entry)}
+              >
+                {words['edit']}
+              </button>
+              <button
+                type="button"
+                class="link-button"
+                aria-describedby={`${id}-${entry.id}`}
                 onClick={() => {
                   act({ type: 'remove', entry: entry.id });
                   turn({});

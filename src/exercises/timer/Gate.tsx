@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import type { TextLink } from '../kind.ts';
 import type { TimerPublic } from './logic.ts';
+import styles from './View.module.css';
 
 interface Props {
   id: string;
@@ -20,12 +21,14 @@ export function Gate({ id, gate, link, words, legend, answer, onAnswer }: Props)
         <legend ref={legend} tabIndex={-1}>
           {gate.question}
         </legend>
-        {(['yes', 'no'] as const).map((value) => (
-          <label key={value} class="option">
-            <input type="radio" name={`${id}-gate`} checked={answer === value} onChange={() => onAnswer(value)} />
-            <span>{value === 'yes' ? words['yes'] : words['no']}</span>
-          </label>
-        ))}
+        <div class={styles['gate']}>
+          {(['yes', 'no'] as const).map((value) => (
+            <label key={value} class="option">
+              <input type="radio" name={`${id}-gate`} checked={answer === value} onChange={() => onAnswer(value)} />
+              <span>{value === 'yes' ? words['yes'] : words['no']}</span>
+            </label>
+          ))}
+        </div>
       </fieldset>
       <div role="status" class="feedback">
         {answer === 'yes' && (

@@ -35,14 +35,14 @@ export function View({ id, file: { data, words, links } }: ViewProps<TimerPublic
   if (step.type === 'end') {
     const { moved, tips } = logic.result(data, answer);
     return (
-      <div>
+      <div class={styles['end']}>
         <h4 ref={heading} tabIndex={-1}>
           {words['doneTitle']}
         </h4>
         {moved && <p>{data.rate?.[moved]}</p>}
         {data.asks.map((ask) => tips.includes(ask.id) && <p key={ask.id}>{ask.tip}</p>)}
         <p>{data.close}</p>
-        <Buttons>
+        <Buttons back={undefined}>
           <button
             type="button"
             class="button quiet-button"
@@ -80,7 +80,7 @@ export function View({ id, file: { data, words, links } }: ViewProps<TimerPublic
     </>
   );
   return (
-    <form class={styles['timer']} onSubmit={(event) => event.preventDefault()} autocomplete="off">
+    <form onSubmit={(event) => event.preventDefault()} autocomplete="off">
       <Progress now={at + 1} all={steps.length - 1} words={words} />
       {step.type === 'gate' && data.gate && (
         <Gate
