@@ -22,9 +22,9 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
   const [day, setDay] = useState(today);
   const [draft, setDraft] = useState<Partial<LogEntry>>({});
   const [said, setSaid] = useState('');
-  // Changes when the focus has to move: to the top at first, and to the question when a note is taken up or removed.
+  // Counts the moves of the focus: to the top at first, then to the question when a note is taken up or removed.
   const [moved, setMoved] = useState(0);
-  const heading = useFocus<HTMLLegendElement>(moved);
+  const heading = useFocus<HTMLParagraphElement & HTMLLegendElement>(moved);
   const noted = logic.notedDays(answer);
   const days = stripOf(noted, today(), data.days);
   const { sentence, ready } = logic.result(data, answer);
@@ -54,7 +54,9 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
         words={{ step: words['daysNoted'] ?? '' }}
       />
       {unread && <p class="quiet">{words['unread']}</p>}
-      <p>{data.guide}</p>
+      <p ref={moved === 0 ? heading : null} tabIndex={-1}>
+        {data.guide}
+      </p>
       <Strip
         days={days}
         day={day}
@@ -68,7 +70,7 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
         }}
       />
       <fieldset>
-        <legend ref={heading} tabIndex={-1}>
+        <legend ref={moved === 0 ? null : heading} tabIndex={-1}>
           <span class="quiet small">{longName(day)}</span>
           <br />
           {data.question}
