@@ -80,6 +80,24 @@ const kinds: Record<string, { answer(box: Locator): Promise<void>; finished(box:
     },
     finished: (box) => box.getByText(words('say.models'), { exact: true }),
   },
+  timer: {
+    async answer(box) {
+      const no = box.getByRole('radio', { name: words('timer.no'), exact: true });
+      const begin = button(box, 'timer.begin');
+      if ((await no.count()) > 0) await no.check();
+      else if ((await begin.count()) > 0) await begin.click();
+      else await box.getByRole('radio').first().check();
+      for (const field of await box.getByRole('textbox').all()) await field.fill(draft);
+    },
+    finished: (box) => box.getByRole('heading', { name: words('timer.doneTitle') }),
+  },
+  log: {
+    async answer(box) {
+      await box.locator('.option input').first().check();
+      await button(box, 'log.put').click();
+    },
+    finished: (box) => box.getByText(words('log.table'), { exact: true }),
+  },
 };
 
 function kindOf(kind: string) {
@@ -110,8 +128,9 @@ export async function stepOf(box: Locator): Promise<{ now: number; all: number }
 export const expectStep = (box: Locator, now: number, all: number) =>
   expect(progressOf(box)).toHaveText(words('exercise.step', { now, all }));
 
-/** Goes from an answered step to the one after it. */
+/** Goes from an answered step to the one after it. A log is one screen, without a way on. */
 export async function goOn(box: Locator): Promise<void> {
+  if ((await wayOn(box).count()) === 0) return;
   const { now, all } = await stepOf(box);
   await wayOn(box).click();
   if (now < all) await expectStep(box, now + 1, all);
@@ -121,6 +140,10 @@ export async function goOn(box: Locator): Promise<void> {
 /** Answers the step shown and all that follow, to the end. */
 export async function finish(box: Locator, example: Example): Promise<void> {
   const way = kindOf(example.kind);
+  if (example.kind === 'log') {
+    await way.answer(box);
+    return expect(way.finished(box)).toBeVisible();
+  }
   const { now, all } = await stepOf(box);
   for (let step = now; step <= all; step += 1) {
     await way.answer(box);

@@ -153,6 +153,48 @@ test('say can be done from start to end by keyboard alone, and the focus follows
   await expect(page).toHaveURL(/\/help-now\/#/);
 });
 
+test('timer can be done from start to end by keyboard alone, and the focus follows', async ({ page }) => {
+  const box = await startByKeys(page, example('timer-breathe').id);
+  const { all } = await stepOf(box);
+  for (let step = 1; step <= all; step += 1) {
+    await expectStep(box, step, all);
+    await expect(box.locator('[tabindex="-1"]').first()).toBeFocused();
+    if (step === 2) {
+      await press(page, button(box, 'timer.begin'));
+      await press(page, button(box, 'timer.pause'));
+      await expect(status(box)).toHaveText(words('timer.paused'));
+      await press(page, button(box, 'timer.carryOn'));
+      await press(page, button(box, 'timer.more'));
+    } else {
+      await tabTo(page, box.getByRole('radio').first());
+      await page.keyboard.press('Space');
+    }
+    await press(page, wayOn(box));
+  }
+  await expect(box.getByRole('heading', { name: words('timer.doneTitle') })).toBeFocused();
+  await press(page, button(box, 'exercise.again'));
+  await expectStep(box, 1, all);
+});
+
+test('a note of a log is written, changed and removed by keyboard alone', async ({ page }) => {
+  const box = await startByKeys(page, example('log-two-columns').id);
+  await expect(box.locator('p[tabindex="-1"]')).toBeFocused();
+  await press(page, button(box, 'log.put'));
+  await expect(status(box)).toHaveText(words('log.pick'));
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type('the milk');
+  await box.locator('.option input').first().focus();
+  await page.keyboard.press('Space');
+  await press(page, button(box, 'log.put'));
+  await expect(status(box)).toHaveText(words('log.noted'));
+  await press(page, button(box, 'log.edit'));
+  await expect(box.locator('legend[tabindex="-1"]')).toBeFocused();
+  await expect(box.getByRole('textbox')).toHaveValue('the milk');
+  await press(page, button(box, 'log.remove'));
+  await expect(box.locator('legend[tabindex="-1"]')).toBeFocused();
+  await expect(button(box, 'log.remove')).toHaveCount(0);
+});
+
 test('"Stop here" leads to the settling card by keyboard and loses nothing', async ({ page }) => {
   const { id } = example('choose');
   const box = await startByKeys(page, id);

@@ -44,6 +44,9 @@ const unread = new Set([
   'cite',
   'service',
   'number',
+  'of',
+  'hits',
+  'fades',
 ]);
 
 /** Fields that are read, where a file holds more for editors than for readers. */

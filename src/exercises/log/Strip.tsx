@@ -1,0 +1,51 @@
+import type { Day } from '../../domain/days/calendar.ts';
+import type { LogEntry } from './logic.ts';
+import styles from './View.module.css';
+
+/** A day in words; the noon of Greenwich keeps it the same day everywhere. */
+const named = (day: Day, options: Intl.DateTimeFormatOptions) =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-US', { ...options, timeZone: 'UTC' });
+
+/** Such as Tuesday, November 24. */
+export const longName = (day: Day) => named(day, { weekday: 'long', month: 'long', day: 'numeric' });
+
+/** Such as Nov 24. */
+export const shortName = (day: Day) => named(day, { month: 'short', day: 'numeric' });
+
+interface Props {
+  days: Day[];
+  /** The day whose notes are shown. */
+  day: Day;
+  today: Day;
+  entries: LogEntry[];
+  words: Record<string, string>;
+  onDay(day: Day): void;
+}
+
+/** The days in a row that wraps by weeks: one button each, with as many dots as notes. */
+export function Strip({ days, day, today, entries, words, onDay }: Props) {
+  return (
+    <fieldset>
+      <legend class="visually-hidden">{words['days']}</legend>
+      <div class={styles['strip']}>
+        {days.map((one) => {
+          const count = entries.filter((entry) => entry.day === one).length;
+          return (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={one === day}
+              aria-label={`${longName(one)}: ${words['count']?.replace('{count}', String(count))}`}
+              disabled={one > today}
+              onClick={() => onDay(one)}
+            >
+              <span>{named(one, { weekday: 'narrow' })}</span>
+              <span>{Number(one.slice(-2))}</span>
+              <span class={styles['dots']}>{count > 3 ? `${count}×` : '·'.repeat(count)}</span>
+            </button>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
