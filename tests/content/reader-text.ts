@@ -44,6 +44,11 @@ const unread = new Set([
   'cite',
   'service',
   'number',
+  // What a rule of an order looks at, and the ids of its steps.
+  'check',
+  'first',
+  'after',
+  'of',
 ]);
 
 /** Fields that are read, where a file holds more for editors than for readers. */
