@@ -76,7 +76,7 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
     .replace('{all}', String(findings.length));
 
   return (
-    <div ref={root}>
+    <div ref={root} class={styles['body']}>
       <Progress now={placed.length} all={aim} words={words} />
       {unread && <p class="quiet">{words['unread']}</p>}
       <p ref={heading} tabIndex={-1} class="ask">
@@ -123,13 +123,7 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
             {words['again']}
           </button>
         )}
-        <button
-          type="button"
-          class="button"
-          data-check
-          disabled={open || answer.checked}
-          onClick={() => act({ type: 'check' })}
-        >
+        <button type="button" class="button" data-check disabled={open} onClick={() => act({ type: 'check' })}>
           {words['check']}
         </button>
       </Buttons>

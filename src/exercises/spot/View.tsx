@@ -27,13 +27,13 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
   if (!item) {
     const { look } = logic.result(data, answer);
     return (
-      <div>
+      <div class={styles['body']}>
         <h4 ref={heading} tabIndex={-1}>
           {words['doneTitle']}
         </h4>
         <p>{words[look.length === 0 ? 'doneAll' : 'doneLook']}</p>
         {look.length > 0 && (
-          <ul>
+          <ul class={styles['look']}>
             {data.items.map(
               (entry, index) =>
                 look.includes(entry.id) && (
@@ -73,7 +73,7 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
     heading.current?.focus();
   };
   return (
-    <div>
+    <div class={styles['body']}>
       <Progress now={at + 1} all={data.items.length} words={words} />
       {unread && <p class="quiet">{words['unread']}</p>}
       <p ref={heading} tabIndex={-1}>
