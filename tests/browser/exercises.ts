@@ -71,6 +71,22 @@ const kinds: Record<string, { answer(box: Locator): Promise<void>; finished(box:
     },
     finished: (box) => box.getByRole('heading', { name: words('sort.doneTitle') }),
   },
+  spot: {
+    async answer(box) {
+      const word = box.getByRole('toolbar').getByRole('button').first();
+      if (await word.isEnabled()) await word.click();
+      if (await button(box, 'spot.check').isVisible()) await button(box, 'spot.check').click();
+    },
+    finished: (box) => box.getByRole('heading', { name: words('spot.doneTitle') }),
+  },
+  order: {
+    async answer(box) {
+      for (const rest = box.locator('[data-pool]'); (await rest.count()) > 0; ) await rest.first().click();
+      for (const mark of await box.getByRole('combobox').all()) await mark.selectOption('2');
+      if (await button(box, 'order.check').isEnabled()) await button(box, 'order.check').click();
+    },
+    finished: (box) => box.getByRole('heading', { name: words('order.reasons') }),
+  },
   say: {
     async answer(box) {
       await box.getByRole('textbox').fill(draft);
@@ -128,7 +144,7 @@ export async function stepOf(box: Locator): Promise<{ now: number; all: number }
 export const expectStep = (box: Locator, now: number, all: number) =>
   expect(progressOf(box)).toHaveText(words('exercise.step', { now, all }));
 
-/** Goes from an answered step to the one after it. A log is one screen, without a way on. */
+/** Goes from an answered step to the one after it; an exercise on one screen has no way on. */
 export async function goOn(box: Locator): Promise<void> {
   if ((await wayOn(box).count()) === 0) return;
   const { now, all } = await stepOf(box);
@@ -145,10 +161,12 @@ export async function finish(box: Locator, example: Example): Promise<void> {
     return expect(way.finished(box)).toBeVisible();
   }
   const { now, all } = await stepOf(box);
-  for (let step = now; step <= all; step += 1) {
-    await way.answer(box);
-    // The last scene of "say" has no button on: its end is the road to a person.
-    if (step < all || example.kind !== 'say') await goOn(box);
-  }
+  if (example.kind === 'order') await way.answer(box);
+  else
+    for (let step = now; step <= all; step += 1) {
+      await way.answer(box);
+      // The last scene of "say" has no button on: its end is the road to a person.
+      if (step < all || example.kind !== 'say') await goOn(box);
+    }
   await expect(way.finished(box)).toBeVisible();
 }

@@ -100,7 +100,7 @@ breaking(
   'an unknown kind is answered with the known ones',
   (copy) => copy.replace(choose, 'kind: choose', 'kind: chose'),
   `content/${choose}:1`,
-  '"kind" to be one of "choose",',
+  '"kind" to be one of "choose", ',
   'found "chose"',
   'Write "kind: choose"',
 );

@@ -4,18 +4,23 @@ import { readText } from '../../src/integrations/content/mdx.ts';
 import { isWritten } from '../../src/integrations/content/sections.ts';
 import { filesOf, pieces } from './reader-text.ts';
 
+interface Reasoned {
+  reason: string;
+}
+
 interface Exercise {
   free?: true;
   id: string;
   path: string;
   kind: string;
-  items: { options?: { reason: string }[] }[];
+  items: { options?: Reasoned[]; spots?: Reasoned[]; fine?: Reasoned[] }[];
+  steps: Reasoned[];
   cards: { reason: string }[];
   scenes: { for: string; situation: string }[];
 }
 
 const exercises = filesOf('exercise').map(({ id, path, folder, data }) => {
-  const none = { kind: '', items: [], cards: [], scenes: [] };
+  const none = { kind: '', items: [], cards: [], steps: [], scenes: [] };
   return { ...none, ...(data as Partial<Exercise>), id, path, folder };
 });
 const written = filesOf('section')
@@ -110,8 +115,9 @@ describe.each(named(written))('%s', (path, { own, text }) => {
   });
 });
 
-test.each(named(exercises))('%s gives no reason twice', (path, { items, cards }) => {
-  const reasons = [...items.flatMap(({ options = [] }) => options), ...cards].map(({ reason }) => reason);
+test.each(named(exercises))('%s gives no reason twice', (path, { items, cards, steps }) => {
+  const inItems = items.flatMap(({ options = [], spots = [], fine = [] }) => [...options, ...spots, ...fine]);
+  const reasons = [...inItems, ...cards, ...steps].map(({ reason }) => reason);
   expect(
     reasons.filter((reason, index) => reasons.indexOf(reason) !== index),
     `${path}: each option and card has a reason of its own`,

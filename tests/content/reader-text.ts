@@ -47,6 +47,10 @@ const unread = new Set([
   'of',
   'hits',
   'fades',
+  // What a rule of an order looks at, and the ids of its steps.
+  'check',
+  'first',
+  'after',
 ]);
 
 /** Fields that are read, where a file holds more for editors than for readers. */

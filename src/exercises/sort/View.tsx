@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { adopt } from '../../islands/browser/styles.ts';
 import { useAnswer } from '../../islands/hooks/useAnswer.ts';
+import { useDrag } from '../../islands/hooks/useDrag.ts';
 import { useFocus } from '../../islands/hooks/useFocus.ts';
 import { Buttons, Ending, Progress } from '../../islands/Steps.tsx';
 import type { ViewProps } from '../kind.ts';
 import type { SortPublic } from './logic.ts';
 import * as logic from './logic.ts';
-import { useDrag } from './useDrag.ts';
 import styles from './View.module.css';
 import css from './View.module.css?inline';
 
@@ -86,7 +86,7 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
             key={pile.id}
             type="button"
             class={styles['pile']}
-            data-pile={pile.id}
+            data-drop={pile.id}
             aria-pressed={place === pile.id}
             onClick={() => act({ type: 'place', card: card.id, pile: pile.id })}
           >
