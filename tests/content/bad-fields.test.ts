@@ -100,7 +100,7 @@ breaking(
   'an unknown kind is answered with the known ones',
   (copy) => copy.replace(choose, 'kind: choose', 'kind: chose'),
   `content/${choose}:1`,
-  '"kind" to be one of "choose", "reflect", "say", "sort"',
+  '"kind" to be one of "choose", "plan", "reflect", "say", "sort"',
   'found "chose"',
   'Write "kind: choose"',
 );

@@ -76,12 +76,14 @@ describe.each(named(full))('%s', (path, { own }) => {
 describe.each(named(written))('%s', (path, { own, text }) => {
   const { tags, headings } = readText(text);
 
-  test('embeds each of its exercises once', () => {
+  test('embeds each exercise of kind choose, sort, reflect and say once, and others at most once', () => {
     const embedded = tags.filter(({ name }) => name === 'Exercise').map(({ attributes }) => attributes['id']);
+    // Other kinds have a page of their own, and a section page is at its limit of bytes.
+    const may = own.filter(({ kind, id }) => /^(?:choose|sort|reflect|say)$/.test(kind) || embedded.includes(id));
     expect(
       embedded.toSorted(),
-      `${path}: expected <Exercise id="…" /> once for each file in content/exercises/<this section>`,
-    ).toEqual(own.map(({ id }) => id).sort());
+      `${path}: expected <Exercise id="…" /> once for each file of these kinds in content/exercises/<this section>`,
+    ).toEqual(may.map(({ id }) => id).sort());
   });
 
   test('speaks to both readers', () => {

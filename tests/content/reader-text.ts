@@ -44,6 +44,11 @@ const unread = new Set([
   'cite',
   'service',
   'number',
+  'check',
+  'words',
+  'picks',
+  'after',
+  'calendar',
 ]);
 
 /** Fields that are read, where a file holds more for editors than for readers. */
