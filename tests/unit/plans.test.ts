@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, type Rule } from '../../src/domain/plans/checks.ts';
 import { daysBetween, isTime } from '../../src/domain/plans/dates.ts';
-import { redIn } from '../../src/domain/plans/red.ts';
+import { inward, nobody, redLists, vague, withLists } from '../../src/domain/plans/lists.ts';
+import { redIn as stop } from '../../src/domain/plans/red.ts';
 import { countWords, findWords, hasOwnAct, namesTime } from '../../src/domain/plans/text.ts';
 
+const redIn = (text: string) => stop(text, redLists);
 const on = (rule: Rule, text: string, today?: string) =>
   check(rule, 'field', { texts: { field: text }, picks: {} }, today);
 const picked = (rule: Rule, ...picks: string[]) => check(rule, 'field', { texts: {}, picks: { field: picks } }).holds;
@@ -18,7 +20,7 @@ describe('an act of one’s own', () => {
     'On Friday I will pay it back.',
     'I am going to call her.',
     'I did not tell you.',
-  ])('is in "%s"', (text) => expect(hasOwnAct(text)).toBe(true));
+  ])('is in "%s"', (text) => expect(hasOwnAct(text, inward)).toBe(true));
   test.each([
     'Mistakes were made.',
     'I am sorry.',
@@ -30,7 +32,7 @@ describe('an act of one’s own', () => {
     'I',
     '',
     'I was tempted.',
-  ])('is not in "%s"', (text) => expect(hasOwnAct(text)).toBe(false));
+  ])('is not in "%s"', (text) => expect(hasOwnAct(text, inward)).toBe(false));
 });
 
 describe('whole words', () => {
@@ -65,6 +67,8 @@ describe('red lists', () => {
     ['You will not meet your sister', 'isolation'],
     ['You need my permission to go out', 'isolation'],
     ['I keep your card', 'money'],
+    ['We track each other with an app', 'tracking'],
+    ['No more tracker, I track where you are', 'tracking'],
     ['You get no money', 'money'],
     ['We have sex twice a week', 'sex'],
     ['Otherwise I will hurt myself', 'harm'],
@@ -86,12 +90,17 @@ describe('red lists', () => {
     'I leave the room when I want to shout',
     'I will follow the plan',
     'We tell the children together',
+    'We are on track again',
+    'I record what I spend',
     '',
   ])('"%s" is let through', (text) => expect(redIn(text)).toBeUndefined());
 
   test('never throw and stay quick on any text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => (redIn(text)?.list ?? '') !== 'x'),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 300 }),
+        (text) => typeof (redIn(text)?.list ?? '') === 'string',
+      ),
     );
     const long = 'i will not '.repeat(400);
     const before = performance.now();
@@ -125,13 +134,23 @@ describe('days and hours', () => {
 });
 
 describe('checks', () => {
+  test('get the list that belongs to their name, and no other does', () => {
+    expect(withLists({ check: 'active' })).toEqual({ check: 'active', words: nobody });
+    expect(withLists({ check: 'red-words', blocks: false })).toEqual({
+      check: 'red-words',
+      blocks: false,
+      lists: redLists,
+    });
+    expect(withLists({ check: 'required' })).toEqual({ check: 'required' });
+  });
+
   test('are silent on an empty field, but for "required"', () => {
     const rules: Rule[] = [
-      { check: 'active' },
-      { check: 'first-person-act' },
-      { check: 'observable' },
+      { check: 'active', words: nobody },
+      { check: 'first-person-act', words: inward },
+      { check: 'observable', words: vague },
       { check: 'names-time' },
-      { check: 'red-words' },
+      { check: 'red-words', lists: redLists },
       { check: 'most-words', most: 1 },
       { check: 'fewest-words', least: 2 },
       { check: 'no-words', words: ['if'] },
@@ -148,8 +167,8 @@ describe('checks', () => {
   });
 
   test('name the words they are about', () => {
-    expect(on({ check: 'active' }, 'Mistakes were made.').found).toBe('were made');
-    expect(on({ check: 'observable' }, 'I will try to be better.').found).toBe('try');
+    expect(on({ check: 'active', words: nobody }, 'Mistakes were made.').found).toBe('were made');
+    expect(on({ check: 'observable', words: vague }, 'I will try to be better.').found).toBe('try');
     expect(on({ check: 'no-words', words: ['but'] }, 'Sorry, but no.').found).toBe('but');
   });
 

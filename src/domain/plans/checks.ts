@@ -1,10 +1,15 @@
 import { daysBetween, isTime } from './dates.ts';
-import { type RedList, redIn } from './red.ts';
-import { countWords, findWords, hasOwnAct, namesTime, nobody, vague } from './text.ts';
+import { type RedList, type RedLists, redIn } from './red.ts';
+import { countWords, findWords, hasOwnAct, namesTime } from './text.ts';
 
-/** The closed list of rules a field can be held to. What each asks stands in the schema of `plan`. */
+/**
+ * The closed list of rules a field can be held to, with the lists they need (see lists.ts). What each asks
+ * stands in the schema of `plan`.
+ */
 export type Rule =
-  | { check: 'required' | 'active' | 'first-person-act' | 'observable' | 'names-time' | 'red-words' }
+  | { check: 'required' | 'names-time' }
+  | { check: 'active' | 'observable' | 'first-person-act'; words: readonly string[] }
+  | { check: 'red-words'; lists: RedLists }
   | { check: 'most-words'; most: number }
   | { check: 'fewest-words'; least: number }
   | { check: 'no-words' | 'any-words'; words: readonly string[] }
@@ -48,19 +53,17 @@ export function check(rule: Rule, field: string, given: Given, today?: string): 
     case 'fewest-words':
       return fits(countWords(text) >= rule.least);
     case 'no-words':
+    case 'active':
+    case 'observable':
       return without(findWords(text, rule.words));
     case 'any-words':
       return fits(findWords(text, rule.words) !== undefined);
-    case 'active':
-      return without(findWords(text, nobody));
-    case 'observable':
-      return without(findWords(text, vague));
     case 'first-person-act':
-      return fits(hasOwnAct(text));
+      return fits(hasOwnAct(text, rule.words));
     case 'names-time':
       return fits(namesTime(text));
     case 'red-words': {
-      const red = redIn(text);
+      const red = redIn(text, rule.lists);
       return red ? { holds: false, found: red.found, red: red.list } : holds;
     }
     case 'date-within': {

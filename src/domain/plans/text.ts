@@ -16,80 +16,23 @@ export function findWords(text: string, phrases: readonly string[]): string | un
   return phrases.find((phrase) => line.includes(` ${plain(phrase)} `));
 }
 
-/** Words that make an act inward or unsure: nobody else could see it done. */
-const inward = new Set(
-  "am was were be been feel felt think thought hope hoped wish wished want wanted try tried know knew believe believed mean meant guess guessed need needed should could might would may can can't couldn't understand understood love loved care cared regret promise apologize".split(
-    ' ',
-  ),
-);
-
 /** Words between "I" and the act. */
 const between = new Set('will have had did do not never also then always still really knowingly simply'.split(' '));
 
-/** Whether a line holds an act of the writer's own, such as "I lied" or "I will call". */
-export function hasOwnAct(text: string): boolean {
+/**
+ * Whether a line holds an act of the writer's own, such as "I lied" or "I will call".
+ * @param inward words after "I" that are no act, such as "feel"
+ */
+export function hasOwnAct(text: string, inward: readonly string[]): boolean {
   const words = plain(text)
     .replace(/\bi(?: am|'m) going to\b/gu, 'i will')
     .match(/[\p{L}\p{N}']+/gu);
   return (words ?? []).some((word, at, all) => {
     if (!/^i(?:'ll|'ve|'d)?$/u.test(word)) return false;
     const act = all.slice(at + 1).find((next) => !between.has(next));
-    return act !== undefined && !inward.has(act) && act !== 'i';
+    return act !== undefined && !inward.includes(act) && act !== 'i';
   });
 }
-
-/** Intentions that no one could watch: "be nicer" has no moment at which it is done. */
-export const vague = [
-  'try',
-  'be better',
-  'do better',
-  'be more',
-  'be less',
-  'be nicer',
-  'be kinder',
-  'be there',
-  'be honest',
-  'be open',
-  'be present',
-  'be a better',
-  'my best',
-  'an effort',
-  'work on',
-  'improve',
-  'communicate',
-  'respect',
-  'support',
-  'pay attention',
-  'show love',
-  'care more',
-  'listen more',
-  'make up for',
-];
-
-/** Ways to tell a deed without the one who did it. */
-export const nobody = [
-  'was made',
-  'were made',
-  'was done',
-  'were done',
-  'was said',
-  'were said',
-  'were told',
-  'was hidden',
-  'were hidden',
-  'was broken',
-  'were broken',
-  'were crossed',
-  'was spent',
-  'was lost',
-  'were sent',
-  'it happened',
-  'it just happened',
-  'things happened',
-  'mistakes happened',
-  'out of hand',
-  'one thing led',
-];
 
 /** Whether a line names a day, an hour or a length of time. */
 export function namesTime(text: string): boolean {

@@ -7,12 +7,14 @@ import { Buttons, Progress } from '../../islands/Steps.tsx';
 import type { ViewProps } from '../kind.ts';
 import { Card } from './Card.tsx';
 import { Field } from './Field.tsx';
-import type { PlanPublic } from './logic.ts';
-import * as logic from './logic.ts';
+import { findings, isAnswer, type PlanPublic, persist, start, update } from './logic.ts';
 import { Note } from './Note.tsx';
 import css from './View.module.css?inline';
 
 adopt(css);
+
+/** By name, so that the word lists of `toPublic` stay with the build. */
+const logic = { start, update, isAnswer, persist };
 
 /** The view of `plan`: one field at a time with its notes, then the card. */
 export function View({ id, file: { data, words, links } }: ViewProps<PlanPublic>) {
@@ -45,7 +47,7 @@ export function View({ id, file: { data, words, links } }: ViewProps<PlanPublic>
     );
   }
 
-  const found = logic.findings(field, answer, day);
+  const found = findings(field, answer, day);
   const notes = found.filter(({ holds }) => !holds);
   const stopped = notes.some(({ red }) => red);
   return (

@@ -1,12 +1,17 @@
 import { isRecordOf, isString, isStringArray } from '../../domain/keeping/guards.ts';
-import { check, type Given, type Outcome } from '../../domain/plans/checks.ts';
+import { check, type Given, type Outcome, type Rule } from '../../domain/plans/checks.ts';
 import { daysBetween, isTime } from '../../domain/plans/dates.ts';
+import { withLists } from '../../domain/plans/lists.ts';
 import type { Persist } from '../kind.ts';
 import type { PlanData } from './schema.ts';
 
+type DataField = PlanData['fields'][number];
+/** A rule with its words, as the browser gets it. */
+export type PlanCheck = Pick<DataField['checks'][number], 'say' | 'ok' | 'source' | 'blocks'> & Rule;
+export type PlanField = Omit<DataField, 'checks'> & { checks: PlanCheck[] };
+
 /** What the browser needs: the fields, the card, which of them make a date. */
-export type PlanPublic = Pick<PlanData, 'fields' | 'card' | 'calendar'>;
-export type PlanField = PlanPublic['fields'][number];
+export type PlanPublic = Pick<PlanData, 'card' | 'calendar'> & { fields: PlanField[] };
 
 /** What the reader gave, by field id. */
 export type PlanAnswer = Given;
@@ -16,7 +21,7 @@ export type PlanAction =
   | { type: 'pick'; field: string; option: string };
 
 /** One check of one field and how it went. */
-export type Finding = Outcome & { check: PlanField['checks'][number] };
+export type Finding = Outcome & { check: PlanCheck };
 
 /** A day for the calendar, with an hour and a length where the plan has them. */
 export interface CalendarDay {
@@ -38,9 +43,13 @@ export interface PlanResult {
 /** Plans are free text: they are gone when the page is left. */
 export const persist: Persist = 'never';
 
-/** Leaves out the editor's fields. */
+/** Leaves out the editor's fields, and gives each check the word list it needs. */
 export function toPublic({ fields, card, calendar }: PlanData): PlanPublic {
-  return { fields, card, ...(calendar ? { calendar } : {}) };
+  return {
+    fields: fields.map((field) => ({ ...field, checks: field.checks.map(withLists) as PlanCheck[] })),
+    card,
+    ...(calendar ? { calendar } : {}),
+  };
 }
 
 /** A plan with nothing written. */

@@ -53,7 +53,7 @@ const check = z.discriminatedUnion('check', [
   z.strictObject({ check: z.literal('one-of'), picks: z.array(id).min(1), ...words }),
   /** None of these options is picked. */
   z.strictObject({ check: z.literal('none-of'), picks: z.array(id).min(1), ...words }),
-  /** Nothing in the text is on a red list: tracking, isolation, withheld money, sex as a duty, harm, force. The lists are code: src/domain/plans/red.ts. */
+  /** Nothing in the text is on a red list: tracking, isolation, withheld money, sex as a duty, harm, force. The lists are code: src/domain/plans/lists.ts. */
   z.strictObject({ check: z.literal('red-words'), ...words }),
 ]);
 
