@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, type Rule } from '../../src/domain/plans/checks.ts';
 import { daysBetween, isTime } from '../../src/domain/plans/dates.ts';
-import { inward, nobody, redLists, vague, withLists } from '../../src/domain/plans/lists.ts';
+import { inward, nobody, redLists, times, vague, withLists } from '../../src/domain/plans/lists.ts';
 import { redIn as stop } from '../../src/domain/plans/red.ts';
 import { countWords, findWords, hasOwnAct, namesTime } from '../../src/domain/plans/text.ts';
 
@@ -55,7 +55,7 @@ test.each([
   ['half an hour later', true],
   ['when I am ready', false],
   ['in a while', false],
-])('"%s" names a time: %s', (text, yes) => expect(namesTime(text)).toBe(yes));
+])('"%s" names a time: %s', (text, yes) => expect(namesTime(text, times)).toBe(yes));
 
 describe('red lists', () => {
   test.each([
@@ -149,7 +149,7 @@ describe('checks', () => {
       { check: 'active', words: nobody },
       { check: 'first-person-act', words: inward },
       { check: 'observable', words: vague },
-      { check: 'names-time' },
+      { check: 'names-time', words: times },
       { check: 'red-words', lists: redLists },
       { check: 'most-words', most: 1 },
       { check: 'fewest-words', least: 2 },

@@ -7,8 +7,8 @@ import { countWords, findWords, hasOwnAct, namesTime } from './text.ts';
  * stands in the schema of `plan`.
  */
 export type Rule =
-  | { check: 'required' | 'names-time' }
-  | { check: 'active' | 'observable' | 'first-person-act'; words: readonly string[] }
+  | { check: 'required' }
+  | { check: 'active' | 'observable' | 'first-person-act' | 'names-time'; words: readonly string[] }
   | { check: 'red-words'; lists: RedLists }
   | { check: 'most-words'; most: number }
   | { check: 'fewest-words'; least: number }
@@ -61,7 +61,7 @@ export function check(rule: Rule, field: string, given: Given, today?: string): 
     case 'first-person-act':
       return fits(hasOwnAct(text, rule.words));
     case 'names-time':
-      return fits(namesTime(text));
+      return fits(namesTime(text, rule.words));
     case 'red-words': {
       const red = redIn(text, rule.lists);
       return red ? { holds: false, found: red.found, red: red.list } : holds;

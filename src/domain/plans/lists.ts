@@ -64,6 +64,19 @@ export const nobody = [
   'one thing led',
 ];
 
+/** Words for days, hours and lengths of time, in one and many. */
+export const times =
+  'monday tuesday wednesday thursday friday saturday sunday weekend morning noon afternoon evening night midnight minute hour day week month'
+    .split(' ')
+    .flatMap((word) => [word, `${word}s`])
+    .concat(
+      'january february march april may june july august september october november december today tonight tomorrow daily weekly'.split(
+        ' ',
+      ),
+      "o'clock",
+      'half past',
+    );
+
 const whose = "(?:your|his|her|their|my partner's)";
 const whom = '(?:you|him|her|them|my partner|my wife|my husband)';
 const own = '(?:your|his|her|their|my)';
@@ -112,6 +125,8 @@ export function withLists<Rule extends { check: string }>(rule: Rule) {
       return { ...rule, words: vague };
     case 'first-person-act':
       return { ...rule, words: inward };
+    case 'names-time':
+      return { ...rule, words: times };
     case 'red-words':
       return { ...rule, lists: redLists };
     default:

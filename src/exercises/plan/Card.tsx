@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
-import { saveDay } from '../../islands/browser/calendar.ts';
 import { printPage } from '../../islands/browser/print.ts';
 import { Buttons, Ending } from '../../islands/Steps.tsx';
 import type { TextLink } from '../kind.ts';
@@ -38,12 +37,14 @@ export function Card({ data, answer, day, words, links, heading, onGo, onClear }
     </ul>
   );
   const save = () => {
-    setFailed(false);
-    if (calendar) saveDay(calendar, words['event'] ?? '').catch(() => setFailed(true));
+    if (!calendar) return;
+    import('../../islands/browser/calendar.ts')
+      .then(({ saveDay }) => saveDay(calendar, words['event'] ?? ''))
+      .catch(() => setFailed(true));
   };
 
   return (
-    <div>
+    <div class={styles['stack']}>
       <h4 ref={heading} tabIndex={-1}>
         {words[open.length ? 'openTitle' : 'doneTitle']}
       </h4>

@@ -22,7 +22,7 @@ export function Field({ name, field, answer, words, heading, onAct }: Props) {
   );
   if (field.kind === 'choice') {
     return (
-      <fieldset class={styles['choice']} aria-describedby={hint}>
+      <fieldset class={styles['stack']} aria-describedby={hint}>
         <legend ref={heading as RefObject<HTMLLegendElement>} tabIndex={-1}>
           {field.label}
         </legend>
@@ -67,7 +67,7 @@ export function Field({ name, field, answer, words, heading, onAct }: Props) {
         <input {...shared} type={isNumber ? 'number' : field.kind} min={isNumber ? 0 : undefined} maxLength={200} />
       )}
       {field.starts.length > 0 && !value && (
-        <div class={styles['starts']}>
+        <div class={styles['stack']}>
           <p class="quiet small">{words['starts']}</p>
           {field.starts.map((text) => (
             <button

@@ -9,6 +9,7 @@ import { Card } from './Card.tsx';
 import { Field } from './Field.tsx';
 import { findings, isAnswer, type PlanPublic, persist, start, update } from './logic.ts';
 import { Note } from './Note.tsx';
+import styles from './View.module.css';
 import css from './View.module.css?inline';
 
 adopt(css);
@@ -73,9 +74,8 @@ export function View({ id, file: { data, words, links } }: ViewProps<PlanPublic>
           act(action);
         }}
       />
-      <div role="status" class="feedback">
+      <div role="status" class={`feedback ${styles['stack']}`}>
         {shown &&
-          notes.length > 0 &&
           notes.map((note) => (
             <Note key={`${note.check.check} ${note.found}`} note={note} words={words} links={links} />
           ))}

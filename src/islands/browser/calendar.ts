@@ -1,3 +1,5 @@
+import calendar from 'ical-generator';
+
 /** A day to put into a calendar. */
 interface Day {
   date: string;
@@ -6,13 +8,12 @@ interface Day {
 }
 
 /**
- * Makes a calendar file and offers it as a download. The library comes only now: most readers never ask.
- * The hour has no time zone, so that it stays what the reader wrote.
+ * Makes a calendar file and offers it as a download. Import this file when a reader asks for it: the library
+ * comes along, and most never ask. The hour has no time zone, so that it stays what the reader wrote.
  * @param day when
  * @param title the only words in the file; neutral, because calendars are shared and shown on locked screens
  */
-export async function saveDay({ date, time, minutes = 30 }: Day, title: string): Promise<void> {
-  const { default: calendar } = await import('ical-generator');
+export function saveDay({ date, time, minutes = 30 }: Day, title: string): void {
   const start = new Date(`${date}T${time ?? '00:00'}`);
   const file = calendar({ prodId: { company: 'calendar', product: 'day' } });
   file.createEvent({
