@@ -21,7 +21,11 @@ export type PlanAction =
   | { type: 'pick'; field: string; option: string };
 
 /** One check of one field and how it went. */
-export type Finding = Outcome & { check: PlanCheck };
+export interface Finding extends Outcome {
+  check: PlanCheck;
+  /** The red list that stops the plan. Why it does stands under this name in content/ui/en.yaml. */
+  red?: 'tracking' | 'isolation' | 'money' | 'sex' | 'harm' | 'force' | undefined;
+}
 
 /** A day for the calendar, with an hour and a length where the plan has them. */
 export interface CalendarDay {
