@@ -250,7 +250,8 @@ export default defineConfig([
     imports: [
       ban('^(?:preact|astro|@astrojs/)|^\\.\\./(?!\\.\\./)|^\\.\\./\\.\\./(?!domain/|schemas/)', adapter),
       ban(
-        packagesBut('preact', 'astro', '@astrojs/'),
+        // The calendar library is loaded by a click, and weighs nothing before.
+        packagesBut('preact', 'astro', '@astrojs/', 'ical-generator$'),
         'An adapter calls the browser itself. A package is weight for every reader.',
       ),
       typesOnly('^\\.\\./\\.\\./schemas/', schemaType),

@@ -127,7 +127,7 @@ test('exercises work where the browser blocks storage', async ({ page }) => {
   await expect(progressOf(box)).toBeVisible();
 });
 
-for (const kind of ['reflect', 'choose', 'sort', 'say']) {
+for (const kind of ['reflect', 'choose', 'sort', 'say', 'plan']) {
   test(`where the data of ${kind} cannot be had, a sentence says so, the paper form stays, and a second try works`, async ({
     page,
   }) => {

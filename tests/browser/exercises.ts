@@ -114,6 +114,17 @@ const kinds: Record<string, { answer(box: Locator): Promise<void>; finished(box:
     },
     finished: (box) => box.getByText(words('log.table'), { exact: true }),
   },
+  plan: {
+    async answer(box) {
+      const option = box.getByRole('radio').or(box.getByRole('checkbox'));
+      if (await option.count()) return option.first().check();
+      const field = box.locator('form :is(input, textarea)');
+      const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+      const fitting: Record<string, string> = { date: tomorrow, time: '18:30', number: '20' };
+      await field.fill(fitting[(await field.getAttribute('type')) ?? ''] ?? 'I will call the bank at six.');
+    },
+    finished: (box) => box.getByRole('heading', { name: words('plan.doneTitle') }),
+  },
 };
 
 function kindOf(kind: string) {

@@ -51,6 +51,9 @@ const unread = new Set([
   'check',
   'first',
   'after',
+  'words',
+  'picks',
+  'calendar',
 ]);
 
 /** Fields that are read, where a file holds more for editors than for readers. */
