@@ -140,9 +140,17 @@ test('say can be done from start to end by keyboard alone, and the focus follows
       .getByRole('listitem');
     await press(page, notes.first().getByRole('button'));
     await expect(notes).toHaveCount(0);
-    await tabTo(page, box.getByRole('checkbox').first());
+    const meter = box.getByRole('checkbox', { name: words('say.partsShow') });
+    await tabTo(page, meter);
     await page.keyboard.press('Space');
-    await expect(box.getByRole('checkbox').first()).toBeChecked();
+    await expect(box.getByRole('heading', { name: words('say.parts') })).toHaveCount((await meter.isChecked()) ? 1 : 0);
+    const own = box
+      .getByRole('group', { name: words('say.check') })
+      .getByRole('checkbox')
+      .first();
+    await tabTo(page, own);
+    await page.keyboard.press('Space');
+    await expect(own).toBeChecked();
     await press(page, button(box, 'say.try'));
     const models = box.locator('summary', { hasText: words('say.models') });
     await press(page, models);
