@@ -46,6 +46,7 @@ export function View({ id, file: { data, words, links } }: ViewProps<SayPublic>)
           </label>
           <select
             id={`${id}-situation`}
+            class={styles['kind']}
             value={scene.id}
             onChange={(event) => setAt(data.scenes.findIndex((one) => one.id === event.currentTarget.value))}
           >
