@@ -1,4 +1,8 @@
 import type { Ref } from 'preact';
+import { adopt } from './browser/styles.ts';
+import css from './marks.css?inline';
+
+adopt(css);
 
 interface Props {
   /** Unique on the page: the radio buttons share it. */

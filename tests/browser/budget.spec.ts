@@ -1,9 +1,9 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, type Page, type Response, test } from '@playwright/test';
-import { startOf } from './exercises.ts';
+import { examples, start, startOf } from './exercises.ts';
 import { elementsOf } from './html.ts';
 import { limits } from './limits.ts';
-import { openSearch, sectionPages, wakeIslands, words } from './pages.ts';
+import { openSearch, reviewAddress, sectionPages, wakeIslands, words } from './pages.ts';
 
 /** The coach and the search are counted apart: they load when a reader writes or searches. */
 const coachOrSearch = /\/(pagefind\/|assets\/(phrasing|versions|search)|search\/|practice\/(rules|weights)\.json)/i;
@@ -96,10 +96,10 @@ for (const path of sectionPages) {
     await wakeIslands(page);
     for (const id of ids) {
       expect(data()).toEqual(expected);
-      const start = startOf(page.locator(`#exercise-${id} .island`));
-      await expect(start).toBeEnabled();
-      await start.click();
-      await expect(start).toHaveCount(0);
+      const first = startOf(page.locator(`#exercise-${id} .island`));
+      await expect(first).toBeEnabled();
+      await first.click();
+      await expect(first).toHaveCount(0);
       expected.push(`/practice/${id}.json`);
     }
     expect(data()).toEqual(expected);
@@ -125,8 +125,7 @@ test('nothing of the search is asked for before it is opened, and something afte
 test('the coach comes when a reader writes, within its own budget', async ({ page }) => {
   const weight = await weigh(page, '/practice/say-it/');
   await wakeIslands(page);
-  const start = startOf(page.locator('[data-exercise] .island').first());
-  await start.click();
+  await startOf(page.locator('[data-exercise] .island').first()).click();
   await page.getByRole('textbox').fill('You never listen. ');
   await expect(page.getByRole('heading', { name: words('say.notes') })).toBeVisible();
   const parts = (await weight.parts()).filter(({ path }) => coachOrSearch.test(path));
@@ -135,4 +134,34 @@ test('the coach comes when a reader writes, within its own budget', async ({ pag
   expect(bytes(/phrasing|rules/), table(parts)).toBeLessThanOrEqual(limits.coach);
   expect(bytes(/weights/), table(parts)).toBeLessThanOrEqual(limits.coachWeights);
   expect(bytes(/weights/)).toBeGreaterThan(0);
+});
+
+test('an exercise costs little script: what all kinds share, and what each kind adds', async ({ browser }) => {
+  const loaded = new Map<string, Part[]>();
+  for (const { id, kind } of examples) {
+    if (loaded.has(kind)) continue;
+    const page = await browser.newPage();
+    const weight = await weigh(page, reviewAddress);
+    await start(page, id);
+    await page.waitForLoadState('networkidle');
+    loaded.set(
+      kind,
+      (await weight.parts()).filter(({ path, type }) => type === 'script' && !coachOrSearch.test(path)),
+    );
+    await page.close();
+  }
+  const kinds = [...loaded.values()];
+  const inAll = ({ path }: Part) => kinds.every((parts) => parts.some((part) => part.path === path));
+  // What every page runs, with or without an exercise, has its own limit.
+  const shared = kinds[0]?.filter((part) => inAll(part) && !/\/page\./.test(part.path)) ?? [];
+  expect.soft(sum(shared), table(shared)).toBeLessThanOrEqual(limits.islandShared);
+  for (const [kind, parts] of loaded) {
+    const own = parts.filter((part) => !inAll(part));
+    expect(own.length, `${kind} has a script of its own`).toBeGreaterThan(0);
+    expect.soft(sum(own), `${kind}\n${table(own)}`).toBeLessThanOrEqual(limits.islandKind);
+  }
+  console.log(
+    [...loaded].map(([kind, parts]) => `${kind} ${sum(parts.filter((part) => !inAll(part)))}`).join(', '),
+    table(shared),
+  );
 });

@@ -10,6 +10,10 @@ export const limits = {
   requests: 8,
   /** Every script a section page ever loads with all its exercises started, without coach and search. */
   scriptsEver: 40_960,
+  /** Scripts that every kind of exercise needs: Preact, its hooks, the answers. Issue 5. */
+  islandShared: 8 * 1024,
+  /** Scripts of one kind beyond those, without coach and plot. */
+  islandKind: 4 * 1024,
   /** Code of the coach, its rules and lists: issue 4. */
   coach: 24 * 1024,
   /** Weights of its learned part. */

@@ -26,8 +26,8 @@ describe.each(folders)('the kind "%s"', (name) => {
     expect(own, `src/exercises/${name}/ needs ${required.join(', ')}`).toEqual(expect.arrayContaining(required));
   });
 
-  test('has no other files than helpers in TypeScript', () => {
-    expect(own.filter((file) => !required.includes(file) && !/^\w+\.tsx?$/.test(file))).toEqual([]);
+  test('has no other files than helpers in TypeScript and their styles', () => {
+    expect(own.filter((file) => !required.includes(file) && !/^\w+\.(?:tsx?|module\.css)$/.test(file))).toEqual([]);
   });
 
   test('says what logic does and whether answers stay', async () => {

@@ -5,10 +5,13 @@ import type { RedLists } from './red.ts';
  * they travel as data with the plans that use them, so that no other plan is heavier for it.
  */
 
+/** Called where they are used: a list worked out at once would travel with every view. */
+const words = (text: string) => text.split(' ');
+
 /** Words that make an act inward or unsure: nobody else could see it done. */
-export const inward =
-  "am was were be been feel felt think thought hope hoped wish wished want wanted try tried know knew believe believed mean meant guess guessed need needed should could might would may can can't couldn't understand understood love loved care cared regret promise apologize".split(
-    ' ',
+export const inward = () =>
+  words(
+    "am was were be been feel felt think thought hope hoped wish wished want wanted try tried know knew believe believed mean meant guess guessed need needed should could might would may can can't couldn't understand understood love loved care cared regret promise apologize",
   );
 
 /** Intentions that no one could watch: "be nicer" has no moment at which it is done. */
@@ -65,17 +68,16 @@ export const nobody = [
 ];
 
 /** Words for days, hours and lengths of time, in one and many. */
-export const times =
-  'monday tuesday wednesday thursday friday saturday sunday weekend morning noon afternoon evening night midnight minute hour day week month'
-    .split(' ')
-    .flatMap((word) => [word, `${word}s`])
-    .concat(
-      'january february march april may june july august september october november december today tonight tomorrow daily weekly'.split(
-        ' ',
-      ),
-      "o'clock",
-      'half past',
-    );
+export const times = () => [
+  ...words(
+    'monday tuesday wednesday thursday friday saturday sunday weekend morning noon afternoon evening night midnight minute hour day week month',
+  ).flatMap((word) => [word, `${word}s`]),
+  ...words(
+    'january february march april may june july august september october november december today tonight tomorrow daily weekly',
+  ),
+  "o'clock",
+  'half past',
+];
 
 const whose = "(?:your|his|her|their|my partner's)";
 const whom = '(?:you|him|her|them|my partner|my wife|my husband)';
@@ -124,9 +126,9 @@ export function withLists<Rule extends { check: string }>(rule: Rule) {
     case 'observable':
       return { ...rule, words: vague };
     case 'first-person-act':
-      return { ...rule, words: inward };
+      return { ...rule, words: inward() };
     case 'names-time':
-      return { ...rule, words: times };
+      return { ...rule, words: times() };
     case 'red-words':
       return { ...rule, lists: redLists };
     default:

@@ -1,7 +1,11 @@
 import type { Day } from '../../domain/days/calendar.ts';
+import { adopt } from '../../islands/browser/styles.ts';
 import type { Series } from './logic.ts';
+import styles from './Plot.module.css';
+import css from './Plot.module.css?inline';
 import { shortName } from './Strip.tsx';
-import styles from './View.module.css';
+
+adopt(css);
 
 interface Props {
   days: Day[];

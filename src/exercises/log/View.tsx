@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { stripOf } from '../../domain/days/calendar.ts';
 import { now, today } from '../../islands/browser/clock.ts';
 import { adopt } from '../../islands/browser/styles.ts';
@@ -7,14 +7,27 @@ import { useFocus } from '../../islands/hooks/useFocus.ts';
 import { Marks } from '../../islands/Marks.tsx';
 import { Ending, Progress } from '../../islands/Steps.tsx';
 import type { ViewProps } from '../kind.ts';
-import type { LogEntry, LogPublic } from './logic.ts';
-import * as logic from './logic.ts';
-import { Plot } from './Plot.tsx';
+import {
+  isAnswer,
+  type LogEntry,
+  type LogPublic,
+  lines,
+  longest,
+  notedDays,
+  persist,
+  result,
+  series,
+  start,
+  update,
+} from './logic.ts';
+import type { Plot as PlotType } from './Plot.tsx';
 import { longName, Strip } from './Strip.tsx';
 import styles from './View.module.css';
 import css from './View.module.css?inline';
 
 adopt(css);
+
+const logic = { start, update, isAnswer, persist, lines };
 
 /** The view of `log`, once its file has arrived: the strip of days, one note, what was noted, the pattern. */
 export function View({ id, formerIds, file: { data, words, links } }: ViewProps<LogPublic>) {
@@ -25,9 +38,15 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
   // Counts the moves of the focus: to the top at first, then to the question when a note is taken up or removed.
   const [moved, setMoved] = useState(0);
   const heading = useFocus<HTMLParagraphElement & HTMLLegendElement>(moved);
-  const noted = logic.notedDays(answer);
+  const noted = notedDays(answer);
+  // The plot comes with the first note. Where it cannot be had the sentence above says the same.
+  const [drawn, setDrawn] = useState<{ Plot: typeof PlotType }>();
+  const some = noted.length > 0;
+  useEffect(() => {
+    if (some) import('./Plot.tsx').then(setDrawn, () => {});
+  }, [some]);
   const days = stripOf(noted, today(), data.days);
-  const { sentence, ready } = logic.result(data, answer);
+  const { sentence, ready } = result(data, answer);
   const label = (choice: string) => data.choices.find((entry) => entry.id === choice)?.label ?? choice;
   const write = (change: Partial<LogEntry>) => {
     setSaid('');
@@ -106,7 +125,7 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
           {data.words}
           <input
             type="text"
-            maxLength={logic.longest}
+            maxLength={longest}
             value={draft.words ?? ''}
             onInput={(event) => write({ words: event.currentTarget.value })}
           />
@@ -153,8 +172,8 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
       <h4>{words['pattern']}</h4>
       <p>{sentence}</p>
       {ready && <p class="quiet small">{data.pattern.reminder}</p>}
-      {noted.length > 0 && (
-        <Plot days={days} rows={logic.series(data, answer, days)} means={data.marks.length > 0} words={words} />
+      {some && drawn && (
+        <drawn.Plot days={days} rows={series(data, answer, days)} means={data.marks.length > 0} words={words} />
       )}
       <p class="quiet small">{words['seen']}</p>
       <Ending

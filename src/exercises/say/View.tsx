@@ -6,14 +6,15 @@ import { Buttons, Progress } from '../../islands/Steps.tsx';
 import type { ViewProps } from '../kind.ts';
 import { Coach, shownNotes } from './Coach.tsx';
 import { Field } from './Field.tsx';
-import type { SayPublic, Scene } from './logic.ts';
-import * as logic from './logic.ts';
+import { isAnswer, isTry, lines, persist, type SayAction, type SayPublic, type Scene, start, update } from './logic.ts';
 import { useCoach } from './useCoach.ts';
 import { Versions } from './Versions.tsx';
 import styles from './View.module.css';
 import css from './View.module.css?inline';
 
 adopt(css);
+
+const logic = { start, update, isAnswer, persist, lines };
 
 /** The view of `say`, once its file has arrived. */
 export function View({ id, file: { data, words, links } }: ViewProps<SayPublic>) {
@@ -32,7 +33,7 @@ export function View({ id, file: { data, words, links } }: ViewProps<SayPublic>)
   const field = `${id}-words`;
   const text = useRef<HTMLTextAreaElement>(null);
   /** Does something whose button vanishes with it; the focus goes back to the words. */
-  const actAndReturn = (action: logic.SayAction) => {
+  const actAndReturn = (action: SayAction) => {
     act(action);
     text.current?.focus();
   };
@@ -103,12 +104,12 @@ export function View({ id, file: { data, words, links } }: ViewProps<SayPublic>)
           <button
             type="button"
             class="button quiet-button"
-            disabled={!logic.isTry(draft)}
+            disabled={!isTry(draft)}
             onClick={() => actAndReturn({ type: 'try', scene: scene.id })}
           >
             {words['try']}
           </button>{' '}
-          <span class="quiet">{words[logic.isTry(draft) ? 'modelsLater' : 'tooShort']}</span>
+          <span class="quiet">{words[isTry(draft) ? 'modelsLater' : 'tooShort']}</span>
         </p>
       ) : (
         <Versions

@@ -3,11 +3,17 @@ import { useEffect } from 'preact/hooks';
 import { breathAt } from '../../domain/timing/breath.ts';
 import { type Clock, elapsed, left, minutesAndSeconds } from '../../domain/timing/clock.ts';
 import { timeOfDay } from '../../islands/browser/clock.ts';
-import { tone } from '../../islands/browser/tone.ts';
 import { useAwake } from '../../islands/hooks/useAwake.ts';
 import { useNow } from '../../islands/hooks/useNow.ts';
 import { cueAt, lengthOf, type TimerPart } from './logic.ts';
 import styles from './View.module.css';
+
+/** Fetched once the reader turns the sound on; without it the part is silent, and all is written as well. */
+const tone = (hertz: number) =>
+  import('../../islands/browser/tone.ts').then(
+    (sound) => sound.tone(hertz),
+    () => {},
+  );
 
 /** Hertz: a breath in is the higher tone, and the end of a part is higher still. */
 const tones = { in: 330, out: 262, over: 440 };

@@ -7,13 +7,25 @@ import { Marks } from '../../islands/Marks.tsx';
 import { Buttons, Progress } from '../../islands/Steps.tsx';
 import type { ViewProps } from '../kind.ts';
 import { Gate } from './Gate.tsx';
-import type { Step, TimerPublic } from './logic.ts';
-import * as logic from './logic.ts';
+import {
+  clockOf,
+  isAnswer,
+  lines,
+  persist,
+  result,
+  type Step,
+  start,
+  stepsOf,
+  type TimerPublic,
+  update,
+} from './logic.ts';
 import { Part } from './Part.tsx';
 import styles from './View.module.css';
 import css from './View.module.css?inline';
 
 adopt(css);
+
+const logic = { start, update, isAnswer, persist, lines };
 
 /** The view of `timer`, once its file has arrived. */
 export function View({ id, file: { data, words, links } }: ViewProps<TimerPublic>) {
@@ -24,7 +36,7 @@ export function View({ id, file: { data, words, links } }: ViewProps<TimerPublic
   // What is written lives here and nowhere else, so that Back finds it; the last step empties it.
   const texts = useRef<Record<string, string>>({});
   const heading = useFocus<HTMLHeadingElement & HTMLLegendElement>(at);
-  const steps = logic.stepsOf(data);
+  const steps = stepsOf(data);
   const step = steps[at] as Step;
   const go = (to: number) => {
     if (step.type === 'part') act({ type: 'hold', part: step.part.id, now: now() });
@@ -33,7 +45,7 @@ export function View({ id, file: { data, words, links } }: ViewProps<TimerPublic
   };
 
   if (step.type === 'end') {
-    const { moved, tips } = logic.result(data, answer);
+    const { moved, tips } = result(data, answer);
     return (
       <div class={styles['end']}>
         <h4 ref={heading} tabIndex={-1}>
@@ -100,7 +112,7 @@ export function View({ id, file: { data, words, links } }: ViewProps<TimerPublic
           key={step.part.id}
           id={id}
           part={step.part}
-          clock={logic.clockOf(answer, step.part)}
+          clock={clockOf(answer, step.part)}
           words={words}
           heading={heading}
           texts={texts.current}
