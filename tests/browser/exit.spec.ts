@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { answer, example, start } from './exercises.ts';
 import { addressOf, allPages, openSearch, published, reviewAddress, wakeIslands, words } from './pages.ts';
+import { test as onOneTab } from './tab.ts';
 
 /** What the tab shows in the moment after leaving, before another page can have come. */
 interface Cover {
@@ -97,7 +98,7 @@ const shift = async (page: Page, times: number) => {
 };
 
 for (const path of allPages) {
-  test(`the way out of ${path} is the first tab stop and stays in view`, async ({ page }) => {
+  onOneTab(`the way out of ${path} is the first tab stop and stays in view`, async ({ page }) => {
     await page.goto(addressOf(published, path));
     await page.keyboard.press('Tab');
     await expect(exitOf(page)).toBeFocused();

@@ -11,6 +11,7 @@ import {
   withReview,
   words,
 } from './pages.ts';
+import { test as onOneTab } from './tab.ts';
 
 const written = sections.filter(({ status }) => status === 'written');
 const shown = (page: Page, lane: string) => page.locator(`main [data-lane="${lane}"]`).filter({ visible: true });
@@ -170,7 +171,7 @@ test('a reader comes in, chooses a lane, does an exercise and stops @phone', asy
 
 test.describe('on paper', () => {
   for (const path of [...sectionPages, ...exercisePages]) {
-    test(`${path} prints its text and the paper form of every exercise, and no controls`, async ({ page }) => {
+    onOneTab(`${path} prints its text and the paper form of every exercise, and no controls`, async ({ page }) => {
       await page.goto(path);
       await page.emulateMedia({ media: 'print' });
       for (const control of await page.locator('header.bar, .menu, .chips, .stop, #settle, .island, .contents').all())
