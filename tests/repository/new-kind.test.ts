@@ -27,18 +27,15 @@ beforeAll(() => {
   for (const path of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(onDisk(path), place(path), { recursive: true });
   symlinkSync(onDisk('node_modules'), place('node_modules'), 'junction');
+  // Astro remembers content below node_modules: this build must not mix with those of the site.
+  const config = read('astro.config.mjs').replace('defineConfig({', "defineConfig({ cacheDir: './.cache',");
+  writeFileSync(place('astro.config.mjs'), config);
   cpSync(fixture('tick'), place('src/exercises/tick'), { recursive: true });
-  writeFileSync(place(list), read(list).replace(/(kindNames = \[[^\]]*)\]/, "$1, 'tick']"));
+  writeFileSync(place(list), read(list).replace('kindNames = [', "kindNames = ['tick', "));
   cpSync(fixture('tick-before-a-talk.yaml'), place(yaml));
   appendFileSync(place('content/ui/en.yaml'), `\n${readFileSync(fixture('words.yaml'), 'utf8')}`);
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
-
-test('one line of the list of kinds is all that a new kind changes in code', () => {
-  const before = read(list).split('\n');
-  const after = readFileSync(place(list), 'utf8').split('\n');
-  expect(after.filter((line, index) => line !== before[index])).toEqual([expect.stringContaining("'tick'")]);
-});
 
 test('the content check knows the new kind: it passes its exercise, and names what is wrong in one', async () => {
   const { checkContent } = await import(/* @vite-ignore */ place('src/integrations/content/check.ts'));
