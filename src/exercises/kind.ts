@@ -4,6 +4,12 @@
  */
 export type Persist = 'never' | 'session' | 'device';
 
+/** One thing that was asked and what the reader gave, in plain words: for paper and for lists of what is kept. */
+export interface Line {
+  question: string;
+  answers: string[];
+}
+
 /**
  * What every kind of exercise offers. `Data` is what an editor writes, `Public` what travels to the
  * browser, `Answer` what the reader gave, `Result` how it went, `Action` one thing a reader does.
@@ -24,6 +30,8 @@ export interface ExerciseKind<Data, Public, Answer, Result, Action> {
   missing(data: Public, answer: Answer): string[];
   /** How it went. Never a verdict on a person. */
   result(data: Public, answer: Answer): Result;
+  /** What was given so far, question by question; what is open is left out. */
+  lines(data: Public, answer: Answer): Line[];
   /** Whether a stored value has the shape of an answer. Never throws. */
   isAnswer(value: unknown): value is Answer;
 }

@@ -26,7 +26,7 @@ for (const path of sectionPages) {
 }
 
 for (const path of exercisePages) {
-  test(`${path} can be read as a whole, with its reasons, without JavaScript`, async ({ page }) => {
+  test(`${path} can be read as a whole, with its reasons or room to write, without JavaScript`, async ({ page }) => {
     await page.goto(path);
     await expect(startOf(page.locator('main'))).toBeHidden();
     await expect(page.locator('.sheet li').first()).toBeVisible();
@@ -35,8 +35,10 @@ for (const path of exercisePages) {
       await detail.locator('summary').click();
       await expect(detail.locator(':scope > :not(summary)').first()).toBeVisible();
     }
-    // Every kind gives its reasons either in details or beside each statement.
-    expect((await reasons.count()) + (await page.getByText(`${words('reflect.why')}: `).count())).toBeGreaterThan(0);
+    // Where there is something to find out the reasons are there, in details or beside each statement; where
+    // there is something to write, there is room for it.
+    const given = (await reasons.count()) + (await page.getByText(`${words('reflect.why')}: `).count());
+    expect(given + (await page.locator('.sheet :is(.lines, table)').count())).toBeGreaterThan(0);
   });
 }
 

@@ -32,7 +32,7 @@ describe.each(folders)('the kind "%s"', (name) => {
 
   test('says what logic does and whether answers stay', async () => {
     const logic = await import(`../../src/exercises/${name}/logic.ts`);
-    for (const part of ['toPublic', 'start', 'update', 'missing', 'result', 'isAnswer']) {
+    for (const part of ['toPublic', 'start', 'update', 'missing', 'result', 'lines', 'isAnswer']) {
       expect(logic[part], `src/exercises/${name}/logic.ts needs to export ${part}()`).toBeTypeOf('function');
     }
     expect(['never', 'session', 'device'], `src/exercises/${name}/logic.ts needs to export persist`).toContain(
@@ -40,12 +40,15 @@ describe.each(folders)('the kind "%s"', (name) => {
     );
   });
 
-  test('has examples that fit its schema', () => {
+  test('has examples that fit its schema', async () => {
     const examples = Object.entries<object>(parse(read(`${folder}${name}/examples.yaml`), { merge: true }));
     expect(examples.length).toBeGreaterThan(0);
     for (const [example, data] of examples) {
       const result = (schemas[name] as z.ZodType).safeParse({ kind: name, ...data });
       expect(result.error?.issues, `src/exercises/${name}/examples.yaml, ${example}`).toBeUndefined();
+      const { toPublic, start, lines } = await import(`../../src/exercises/${name}/logic.ts`);
+      const shown = toPublic(result.data);
+      expect(lines(shown, start(shown)), 'nothing is said of what was not answered').toEqual([]);
     }
   });
 

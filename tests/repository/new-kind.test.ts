@@ -37,6 +37,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
+test('the list of kinds finds the new one, with all that the others have in common', async () => {
+  const { kinds } = await import(/* @vite-ignore */ place(list));
+  const { tick, ...others } = kinds as Record<string, object>;
+  const [first = [], ...rest] = Object.values(others).map((kind) => Object.keys(kind));
+  const shared = first.filter((name) => rest.every((names) => names.includes(name)));
+  expect(shared).toEqual(expect.arrayContaining(['schema', 'toPublic', 'isAnswer']));
+  expect(Object.keys(tick ?? {})).toEqual(expect.arrayContaining(shared));
+});
+
 test('the content check knows the new kind: it passes its exercise, and names what is wrong in one', async () => {
   const { checkContent } = await import(/* @vite-ignore */ place('src/integrations/content/check.ts'));
   const today = new Date();

@@ -23,6 +23,11 @@ export function daysBetween(first: Day, second: Day): number {
   return Math.round((noon(second) - noon(first)) / length);
 }
 
+/** A day in words, such as "Tuesday, November 24, 2026"; a text that is no day stays as it is. */
+export function inWords(day: Day, options: Intl.DateTimeFormatOptions = { dateStyle: 'full' }): string {
+  return isDay(day) ? new Date(noon(day)).toLocaleDateString('en-US', { ...options, timeZone: 'UTC' }) : day;
+}
+
 /**
  * The days of a strip, oldest first. It begins with the first day noted, or with yesterday, and moves on
  * once today would fall off its end.

@@ -1,5 +1,5 @@
 import { isRecordOf, isStringArray, without } from '../../domain/keeping/guards.ts';
-import type { Persist } from '../kind.ts';
+import type { Line, Persist } from '../kind.ts';
 import type { ChooseData } from './schema.ts';
 
 /** What the browser needs: the question and its scenes. */
@@ -76,6 +76,14 @@ export function result(data: ChoosePublic, answer: ChooseAnswer): ChooseResult {
     met: met.map(({ id }) => id),
     look: answered.filter((item) => !met.includes(item)).map(({ id }) => id),
   };
+}
+
+/** The replies picked, scene by scene. */
+export function lines(data: ChoosePublic, { picks }: ChooseAnswer): Line[] {
+  return data.items.flatMap(({ id, scene, options }) => {
+    const answers = options.filter((option) => picks[id]?.includes(option.id)).map(({ text }) => text);
+    return answers.length > 0 ? [{ question: scene, answers }] : [];
+  });
 }
 
 /** Whether a stored value has the shape of an answer. */

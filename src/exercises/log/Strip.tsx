@@ -1,16 +1,12 @@
-import type { Day } from '../../domain/days/calendar.ts';
+import { type Day, inWords } from '../../domain/days/calendar.ts';
 import type { LogEntry } from './logic.ts';
 import styles from './View.module.css';
 
-/** A day in words; the noon of Greenwich keeps it the same day everywhere. */
-const named = (day: Day, options: Intl.DateTimeFormatOptions) =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-US', { ...options, timeZone: 'UTC' });
-
 /** Such as Tuesday, November 24. */
-export const longName = (day: Day) => named(day, { weekday: 'long', month: 'long', day: 'numeric' });
+export const longName = (day: Day) => inWords(day, { weekday: 'long', month: 'long', day: 'numeric' });
 
 /** Such as Nov 24. */
-export const shortName = (day: Day) => named(day, { month: 'short', day: 'numeric' });
+export const shortName = (day: Day) => inWords(day, { month: 'short', day: 'numeric' });
 
 interface Props {
   days: Day[];
@@ -38,7 +34,7 @@ export function Strip({ days, day, today, entries, words, onDay }: Props) {
               disabled={one > today}
               onClick={() => onDay(one)}
             >
-              <span aria-hidden="true">{named(one, { weekday: 'narrow' })}</span>
+              <span aria-hidden="true">{inWords(one, { weekday: 'narrow' })}</span>
               <span aria-hidden="true">{Number(one.slice(-2))}</span>
               <span aria-hidden="true" class={styles['dots']}>
                 {count > 3 ? `${count}×` : '·'.repeat(count)}

@@ -1,6 +1,6 @@
-import { type Day, daysBetween, isDay } from '../../domain/days/calendar.ts';
+import { type Day, daysBetween, inWords, isDay } from '../../domain/days/calendar.ts';
 import { isRecordOf, isString } from '../../domain/keeping/guards.ts';
-import type { Persist } from '../kind.ts';
+import type { Line, Persist } from '../kind.ts';
 import type { LogData } from './schema.ts';
 
 /** What the browser needs: the questions and the pattern. */
@@ -106,6 +106,19 @@ export function series({ marks, choices }: LogPublic, { entries }: LogAnswer, da
   };
   const [rows, value] = marks.length > 0 ? [marks, mean] : [choices, count];
   return rows.map(({ id, label }) => ({ id, label, values: days.map(value(id)) }));
+}
+
+/** The notes, day by day. */
+export function lines({ choices, marks }: LogPublic, answer: LogAnswer): Line[] {
+  const said = (entry: LogEntry) => [
+    choices.find(({ id }) => id === entry.choice)?.label ?? [],
+    ...marks.map(({ id, label }) => (entry.marks[id] === undefined ? [] : `${label}: ${entry.marks[id]}`)),
+    entry.words ?? [],
+  ];
+  return notedDays(answer).map((day) => ({
+    question: inWords(day),
+    answers: answer.entries.filter((entry) => entry.day === day).map((entry) => said(entry).flat().join('; ')),
+  }));
 }
 
 /** Whether a stored value has the shape of an answer. */

@@ -1,5 +1,5 @@
 import { isRecordOf, isStringArray, without } from '../../domain/keeping/guards.ts';
-import type { Persist } from '../kind.ts';
+import type { Line, Persist } from '../kind.ts';
 import type { OrderData } from './schema.ts';
 
 /** What the browser needs: the question, the steps, the rules. */
@@ -141,6 +141,15 @@ function breaches(rule: Rule, order: string[], marks: number[]): number[] {
     case 'rising':
       return positions.filter((index) => index > 0 && climb(index) < 0);
   }
+}
+
+/** The steps in the reader's order, with their marks on a ladder. */
+export function lines(data: OrderPublic, answer: OrderAnswer): Line[] {
+  const answers = placed(data, answer).map(({ id, text }, index) => {
+    const mark = data.ladder && answer.marks[id];
+    return `${index + 1}. ${text}${mark === undefined ? '' : ` (${mark})`}`;
+  });
+  return answers.length > 0 ? [{ question: data.question, answers }] : [];
 }
 
 /** Whether a stored value has the shape of an answer. */

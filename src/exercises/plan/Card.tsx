@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { printPage } from '../../islands/browser/print.ts';
+import { PrintAlone } from '../../islands/PrintAlone.tsx';
 import { Buttons, Ending } from '../../islands/Steps.tsx';
 import type { TextLink } from '../kind.ts';
-import { isFilled, type PlanAnswer, type PlanField, type PlanPublic, result } from './logic.ts';
+import { lines, type PlanAnswer, type PlanPublic, result } from './logic.ts';
 import { Note } from './Note.tsx';
 import styles from './View.module.css';
 
@@ -56,20 +57,17 @@ export function Card({ data, answer, day, words, links, heading, onGo, onClear }
       ) : (
         <>
           <p>{data.card.note}</p>
-          <section class={styles['card']} aria-label={data.card.title}>
+          <PrintAlone class={styles['card']} label={data.card.title}>
             <p class={styles['title']}>{data.card.title}</p>
             <dl>
-              {data.fields.map(
-                (field) =>
-                  isFilled(field, answer) && (
-                    <div key={field.id}>
-                      <dt>{field.label}</dt>
-                      <dd>{shown(field, answer, words)}</dd>
-                    </div>
-                  ),
-              )}
+              {lines(data, answer).map(({ question, answers }) => (
+                <div key={question}>
+                  <dt>{question}</dt>
+                  <dd>{answers.join('; ')}</dd>
+                </div>
+              ))}
             </dl>
-          </section>
+          </PrintAlone>
           <p class={styles['take']}>
             <button type="button" class="button" onClick={printPage}>
               {words['print']}
@@ -100,18 +98,4 @@ export function Card({ data, answer, day, words, links, heading, onGo, onClear }
       <Ending words={{ ...words, kept: words['forget'] ?? '' }} person={links['person']} onClear={onClear} />
     </div>
   );
-}
-
-/** What was given, as people write it. */
-function shown({ id, kind, options }: PlanField, { texts, picks }: PlanAnswer, words: Record<string, string>): string {
-  const text = texts[id] ?? '';
-  if (kind === 'choice')
-    return options
-      .filter((option) => picks[id]?.includes(option.id))
-      .map(({ label }) => label)
-      .join('; ');
-  // Noon, so that no time zone moves the day.
-  if (kind === 'date') return new Date(`${text}T12:00`).toLocaleDateString('en-US', { dateStyle: 'full' });
-  if (kind === 'time') return new Date(`2000-01-01T${text}`).toLocaleTimeString('en-US', { timeStyle: 'short' });
-  return kind === 'minutes' ? `${text} ${words['minutes']}` : text;
 }

@@ -7,7 +7,7 @@ import { Buttons, Progress } from '../../islands/Steps.tsx';
 import type { ViewProps } from '../kind.ts';
 import { Card } from './Card.tsx';
 import { Field } from './Field.tsx';
-import { findings, isAnswer, type PlanPublic, persist, start, update } from './logic.ts';
+import { findings, isAnswer, lines, type PlanPublic, persist, start, update } from './logic.ts';
 import { Note } from './Note.tsx';
 import styles from './View.module.css';
 import css from './View.module.css?inline';
@@ -15,7 +15,7 @@ import css from './View.module.css?inline';
 adopt(css);
 
 /** By name, so that the word lists of `toPublic` stay with the build. */
-const logic = { start, update, isAnswer, persist };
+const logic = { start, update, isAnswer, persist, lines };
 
 /** The view of `plan`: one field at a time with its notes, then the card. */
 export function View({ id, file: { data, words, links } }: ViewProps<PlanPublic>) {

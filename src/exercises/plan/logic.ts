@@ -1,8 +1,9 @@
+import { inWords } from '../../domain/days/calendar.ts';
 import { isRecordOf, isString, isStringArray } from '../../domain/keeping/guards.ts';
 import { check, type Given, type Outcome, type Rule } from '../../domain/plans/checks.ts';
 import { daysBetween, isTime } from '../../domain/plans/dates.ts';
 import { withLists } from '../../domain/plans/lists.ts';
-import type { Persist } from '../kind.ts';
+import type { Line, Persist } from '../kind.ts';
 import type { PlanData } from './schema.ts';
 
 type DataField = PlanData['fields'][number];
@@ -129,6 +130,25 @@ function calendarDay({ calendar }: PlanPublic, { texts }: PlanAnswer): CalendarD
     ...(minutes > 0 && minutes <= 1440 ? { minutes } : {}),
   };
 }
+
+/** What stands on the card. */
+export function lines(data: PlanPublic, answer: PlanAnswer): Line[] {
+  return data.fields
+    .filter((field) => isFilled(field, answer))
+    .map((field) => ({ question: field.label, answers: shown(field, answer) }));
+}
+
+/** What was given in a field, as people write it. */
+function shown({ id, kind, options }: PlanField, { texts, picks }: PlanAnswer): string[] {
+  const text = texts[id] ?? '';
+  if (kind === 'choice') return options.filter((option) => picks[id]?.includes(option.id)).map(({ label }) => label);
+  if (kind === 'date') return [inWords(text)];
+  // Any day will do, and no time zone moves the hour.
+  if (kind === 'time') return [new Date(`2000-01-01T${text}`).toLocaleTimeString('en-US', { timeStyle: 'short' })];
+  return [kind === 'minutes' ? minutes.format(Number(text)) : text];
+}
+
+const minutes = new Intl.NumberFormat('en-US', { style: 'unit', unit: 'minute', unitDisplay: 'long' });
 
 /** Whether a stored value has the shape of an answer. */
 export function isAnswer(value: unknown): value is PlanAnswer {

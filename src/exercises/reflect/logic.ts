@@ -1,6 +1,6 @@
 import { isRecordOf, without } from '../../domain/keeping/guards.ts';
 import { type Band, band, distance, drivers, type Mark, mean } from '../../domain/reflection/parts.ts';
-import type { Persist } from '../kind.ts';
+import type { Line, Persist } from '../kind.ts';
 import type { ReflectData } from './schema.ts';
 
 /** What the browser needs: the statements, the parts and the steps. */
@@ -68,6 +68,14 @@ export function result(data: ReflectPublic, answer: ReflectAnswer): ReflectResul
     .sort((a, b) => distance(b.mean ?? 0, b.part.wants) - distance(a.mean ?? 0, a.part.wants))
     .map(({ part }) => part.next);
   return { parts, steps: [...needy, data.keep].slice(0, 2) };
+}
+
+/** The word chosen for each statement; skipped ones are left out. */
+export function lines({ items, scale }: ReflectPublic, { marks }: ReflectAnswer): Line[] {
+  return items.flatMap(({ id, text }) => {
+    const mark = marks[id];
+    return typeof mark === 'number' ? [{ question: text, answers: [scale[mark] ?? ''] }] : [];
+  });
 }
 
 /** Whether a stored value has the shape of an answer. */

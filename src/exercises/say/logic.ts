@@ -1,5 +1,5 @@
 import { isRecordOf, isString, isStringArray } from '../../domain/keeping/guards.ts';
-import type { Persist } from '../kind.ts';
+import type { Line, Persist } from '../kind.ts';
 import type { SayData } from './schema.ts';
 
 /** What the browser needs: the scenes, and whether the reader picks one. */
@@ -75,6 +75,14 @@ export function missing(data: SayPublic, answer: SayAnswer): string[] {
 /** Which scenes were tried. Words are not judged here; the coach speaks of them note by note. */
 export function result(data: SayPublic, answer: SayAnswer): SayResult {
   return { tried: data.scenes.map(({ id }) => id).filter((id) => answer.firsts[id] !== undefined) };
+}
+
+/** The words as they stand, scene by scene, after the first version where the two differ. */
+export function lines(data: SayPublic, { drafts, firsts }: SayAnswer): Line[] {
+  return data.scenes.flatMap(({ id, scene }) => {
+    const versions = [firsts[id], drafts[id]].flatMap((text) => text?.trim() || []);
+    return versions.length > 0 ? [{ question: scene, answers: [...new Set(versions)] }] : [];
+  });
 }
 
 /** Whether a stored value has the shape of an answer. */

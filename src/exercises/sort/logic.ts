@@ -1,5 +1,5 @@
 import { isRecordOf, isString, without } from '../../domain/keeping/guards.ts';
-import type { Persist } from '../kind.ts';
+import type { Line, Persist } from '../kind.ts';
 import type { SortData } from './schema.ts';
 
 /** What the browser needs: the question, the piles, the cards. */
@@ -53,6 +53,13 @@ export function result(data: SortPublic, answer: SortAnswer): SortResult {
     fits: fits.map(({ id }) => id),
     look: placed.filter((card) => !fits.includes(card)).map(({ id }) => id),
   };
+}
+
+/** The pile of each card that was placed. */
+export function lines(data: SortPublic, { places }: SortAnswer): Line[] {
+  return data.cards.flatMap(({ id, text }) =>
+    data.piles.filter((pile) => pile.id === places[id]).map(({ label }) => ({ question: text, answers: [label] })),
+  );
 }
 
 /** Whether a stored value has the shape of an answer. */

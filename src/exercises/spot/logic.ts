@@ -1,5 +1,5 @@
 import { isRecordOf, isStringArray, without } from '../../domain/keeping/guards.ts';
-import type { Persist } from '../kind.ts';
+import type { Line, Persist } from '../kind.ts';
 import type { SpotData } from './schema.ts';
 
 /** What the browser needs: the question and its sentences. */
@@ -137,6 +137,14 @@ export function result(data: SpotPublic, answer: SpotAnswer): SpotResult {
     met: met.map(({ id }) => id),
     look: answered.filter((item) => !met.includes(item)).map(({ id }) => id),
   };
+}
+
+/** The words marked, sentence by sentence. */
+export function lines(data: SpotPublic, { marks }: SpotAnswer): Line[] {
+  return data.items.flatMap(({ id, text }) => {
+    const answers = wordsIn(text).filter(({ key }) => marks[id]?.includes(key));
+    return answers.length > 0 ? [{ question: text, answers: answers.map((word) => word.text) }] : [];
+  });
 }
 
 /** Whether a stored value has the shape of an answer. */

@@ -1,6 +1,6 @@
 import { isRecordOf } from '../../domain/keeping/guards.ts';
 import * as time from '../../domain/timing/clock.ts';
-import type { Persist } from '../kind.ts';
+import type { Line, Persist } from '../kind.ts';
 import type { TimerData } from './schema.ts';
 
 /** What the browser needs: the questions and the parts. */
@@ -123,6 +123,15 @@ function movedBy(change: number, rises: number): TimerResult['moved'] {
   if (change < 0) return 'fell';
   if (change < 2) return 'same';
   return rises > 0 ? 'again' : 'rose';
+}
+
+/** The marks before, after, and at the end. */
+export function lines({ rate, asks }: TimerPublic, { marks }: TimerAnswer): Line[] {
+  const given = (...ids: string[]) => ids.flatMap((id) => (marks[id] === undefined ? [] : [String(marks[id])]));
+  return [
+    ...(rate ? [{ question: rate.question, answers: given('before', 'after') }] : []),
+    ...asks.map(({ id, question }) => ({ question, answers: given(id) })),
+  ].filter(({ answers }) => answers.length > 0);
 }
 
 /** Whether a value has the shape of an answer. */

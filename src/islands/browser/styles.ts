@@ -6,6 +6,8 @@ const adopted = new Set<string>();
  * @param css the text of the sheet; its rules name their own layer
  */
 export function adopt(css: string): void {
+  // The build draws first screens without a page to style.
+  if (import.meta.env.SSR) return;
   if (adopted.has(css)) return;
   adopted.add(css);
   const sheet = new CSSStyleSheet();

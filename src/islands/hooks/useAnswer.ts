@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { open, seal } from '../../domain/keeping/envelope.ts';
-import type { ExerciseKind } from '../../exercises/kind.ts';
+import type { ExerciseKind, Line } from '../../exercises/kind.ts';
 import { forget, recall, remember } from '../browser/session.ts';
 
 /** The part of a kind that answering needs. */
 type Logic<Public, Answer, Action> = Pick<
   ExerciseKind<unknown, Public, Answer, unknown, Action>,
-  'start' | 'update' | 'isAnswer' | 'persist'
+  'start' | 'update' | 'isAnswer' | 'persist' | 'lines'
 >;
 
 export interface Answering<Answer, Action> {
@@ -16,6 +16,9 @@ export interface Answering<Answer, Action> {
   /** True when an earlier answer was found and could not be read. It stays where it was, set aside. */
   unread: boolean;
 }
+
+/** What each exercise on this page has been given, by id: for a print with the answers. */
+export const given = new Map<string, () => Line[]>();
 
 /**
  * Joins a kind's logic to this tab's memory: reads an earlier answer once, stores each new one.
@@ -37,6 +40,7 @@ export function useAnswer<Public, Answer, Action>(
       if (keeps) remember(id, seal(next));
       return next;
     });
+  given.set(id, () => logic.lines(data, answer));
   const clear = () => {
     forget(id);
     setAnswer(logic.start(data));
