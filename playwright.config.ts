@@ -20,7 +20,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   reporter: process.env['TEST_REPORT'] ? [['list'], ['json', { outputFile: process.env['TEST_REPORT'] }]] : 'list',
-  use: { baseURL: `http://127.0.0.1:${port}/`, trace: 'retain-on-failure', launchOptions },
+  // Recording every page for the few that fail takes a third of the time; --trace on brings it back for a search.
+  use: { baseURL: `http://127.0.0.1:${port}/`, trace: 'off', launchOptions },
   projects: [
     { name: 'desktop', use: { ...devices['Desktop Chrome'], launchOptions } },
     { name: 'phone', use: { ...devices['Pixel 7'], launchOptions }, grep: /@phone/ },

@@ -119,9 +119,11 @@ const kinds: Record<string, { answer(box: Locator): Promise<void>; finished(box:
       const option = box.getByRole('radio').or(box.getByRole('checkbox'));
       if (await option.count()) return option.first().check();
       const field = box.locator('form :is(input, textarea)');
-      const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-      const fitting: Record<string, string> = { date: tomorrow, time: '18:30', number: '20' };
-      await field.fill(fitting[(await field.getAttribute('type')) ?? ''] ?? 'I will call the bank at six.');
+      // Each day later than the last: a plan may ask for a day after another of its days.
+      const { now } = await stepOf(box);
+      const day = new Date(Date.now() + now * 86_400_000).toISOString().slice(0, 10);
+      const fitting: Record<string, string> = { date: day, time: '18:30', number: '20' };
+      await field.fill(fitting[(await field.getAttribute('type')) ?? ''] ?? 'I will call the bank on Friday at 6 pm.');
     },
     finished: (box) => box.getByRole('heading', { name: words('plan.doneTitle') }),
   },

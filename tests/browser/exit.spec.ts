@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { answer, example, start } from './exercises.ts';
 import { addressOf, allPages, openSearch, published, reviewAddress, wakeIslands, words } from './pages.ts';
+import { test as onOneTab } from './tab.ts';
 
 /** What the tab shows in the moment after leaving, before another page can have come. */
 interface Cover {
@@ -52,32 +53,36 @@ const test = base.extend<{ covers: Cover[] }>({
 const exitOf = (page: Page) => page.getByRole('banner').getByRole('link', { name: words('exit.leave') });
 const home = reviewAddress.replace('review/', '');
 
-/** Answers for the neutral address, so that nothing leaves this machine. Returns that address. */
-async function elsewhere(page: Page): Promise<string> {
+/**
+ * Answers for the neutral address, so that nothing leaves this machine. Returns that address.
+ * @param covers where the report of the page that is left will lie; the answer waits for it, because the report of a
+ * page that is gone may be lost
+ */
+async function elsewhere(page: Page, covers?: Cover[]): Promise<string> {
   const href = (await exitOf(page).getAttribute('href')) ?? '';
   expect(new URL(href).origin).not.toBe(new URL(page.url()).origin);
-  await page.route(`${new URL(href).origin}/**`, (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Weather</title><p>Sunny</p>' }),
-  );
+  await page.route(`${new URL(href).origin}/**`, async (route) => {
+    if (covers) await expect.poll(() => covers.length).toBeGreaterThan(0);
+    await route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Weather</title><p>Sunny</p>' });
+  });
   return href;
 }
 
 /** Home, then a section, then an answer: the tab has a history and something kept. */
-async function visit(page: Page): Promise<string> {
+async function visit(page: Page, covers: Cover[]): Promise<string> {
   await page.goto(home);
   await page.goto(reviewAddress);
   const one = example('sort');
   await answer(await start(page, one.id), one);
   expect(await page.evaluate(() => sessionStorage.length)).toBeGreaterThan(0);
-  return elsewhere(page);
+  return elsewhere(page, covers);
 }
 
 /** The page was covered at once, the neutral page came, and neither Back nor the tab knows of the page left. */
 async function expectLeft(page: Page, covers: Cover[], href: string, fields: string[] = []) {
   await expect(page).toHaveURL(href);
-  // The report of the page that is left travels beside the new address and may come after it.
   const cover = { text: words('exit.leaving'), title: words('exit.leaving'), open: 0, kept: 0, fields };
-  await expect.poll(() => covers).toEqual([cover]);
+  expect(covers).toEqual([cover]);
   await page.goBack();
   await expect(page).toHaveURL(home);
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
@@ -97,7 +102,7 @@ const shift = async (page: Page, times: number) => {
 };
 
 for (const path of allPages) {
-  test(`the way out of ${path} is the first tab stop and stays in view`, async ({ page }) => {
+  onOneTab(`the way out of ${path} is the first tab stop and stays in view`, async ({ page }) => {
     await page.goto(addressOf(published, path));
     await page.keyboard.press('Tab');
     await expect(exitOf(page)).toBeFocused();
@@ -111,20 +116,20 @@ test('a click covers the page at once, wipes the tab and takes the page out of t
   page,
   covers,
 }) => {
-  const href = await visit(page);
+  const href = await visit(page, covers);
   await exitOf(page).click();
   await expectLeft(page, covers, href);
 });
 
 test('Enter on the way out does the same as a click', async ({ page, covers }) => {
-  const href = await visit(page);
+  const href = await visit(page, covers);
   await exitOf(page).focus();
   await page.keyboard.press('Enter');
   await expectLeft(page, covers, href);
 });
 
 test('Shift three times does the same as a click', async ({ page, covers }) => {
-  const href = await visit(page);
+  const href = await visit(page, covers);
   await shift(page, 2);
   await expectStayed(page);
   await shift(page, 1);
@@ -132,7 +137,7 @@ test('Shift three times does the same as a click', async ({ page, covers }) => {
 });
 
 test('words in a field are gone at once when the page is left', async ({ page, covers }) => {
-  const href = await visit(page);
+  const href = await visit(page, covers);
   const box = await start(page, example('say').id);
   await box.getByRole('textbox').fill('something to hide');
   await exitOf(page).click();
@@ -141,7 +146,7 @@ test('words in a field are gone at once when the page is left', async ({ page, c
 
 test('Shift three times does nothing while someone types in an exercise', async ({ page, covers }) => {
   await page.goto(reviewAddress);
-  await elsewhere(page);
+  await elsewhere(page, covers);
   const box = await start(page, example('say').id);
   await box.getByRole('textbox').focus();
   await shift(page, 4);
@@ -151,7 +156,7 @@ test('Shift three times does nothing while someone types in an exercise', async 
 
 test('Shift three times does nothing while someone types in the search', async ({ page, covers }) => {
   await page.goto('/search/');
-  await elsewhere(page);
+  await elsewhere(page, covers);
   await wakeIslands(page);
   await page.getByRole('searchbox').focus();
   await shift(page, 4);
@@ -169,7 +174,7 @@ test('Shift three times does nothing while someone types in the search', async (
 
 test('Shift does nothing when it is used with another key', async ({ page, covers }) => {
   await page.goto('/guide/');
-  const href = await elsewhere(page);
+  const href = await elsewhere(page, covers);
   for (let press = 0; press < 4; press += 1) await page.keyboard.press('Shift+Tab');
   // The other key may also be let go after Shift.
   for (let press = 0; press < 4; press += 1) {
@@ -195,7 +200,7 @@ test('Shift does nothing when it is used with another key', async ({ page, cover
 test('Shift does nothing when more than five seconds lie between the presses', async ({ page, covers }) => {
   await page.clock.install();
   await page.goto('/guide/');
-  const href = await elsewhere(page);
+  const href = await elsewhere(page, covers);
   await shift(page, 2);
   await page.clock.fastForward(5100);
   // This press is the first of a new three.
@@ -207,7 +212,7 @@ test('Shift does nothing when more than five seconds lie between the presses', a
 });
 
 test('the search dialog has a way out of its own, which does the same', async ({ page, covers }) => {
-  const href = await visit(page);
+  const href = await visit(page, covers);
   const dialog = await openSearch(page);
   const exit = dialog.locator('[data-exit]');
   await expect(exit).toBeVisible();

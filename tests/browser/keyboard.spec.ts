@@ -1,41 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
-import { boxOf, button, draft, example, expectStep, goOn, start, startOf, stepOf, wayOn } from './exercises.ts';
-import { exercisePages, reviewAddress, sectionPages, words } from './pages.ts';
-
-/** Presses Tab until something has the focus, as a reader without a pointer does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let press = 0; press < 60; press += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`60 times Tab did not reach ${target}`);
-}
-
-/** Starts an exercise by keyboard, from the link before it in the page. */
-async function startByKeys(page: Page, id: string): Promise<Locator> {
-  const box = boxOf(page, id);
-  const first = startOf(box);
-  await first.scrollIntoViewIfNeeded();
-  await expect(first).toBeEnabled();
-  // The frame of the exercise is a part of the page, not a tab stop: reading on begins there.
-  await page.locator(`#exercise-${id}`).evaluate((frame) => {
-    frame.tabIndex = -1;
-    frame.focus({ preventScroll: true });
-  });
-  await tabTo(page, first);
-  await page.keyboard.press('Enter');
-  await expect(first).toHaveCount(0);
-  return box;
-}
-
-/** Goes to a button or link by keyboard and presses it. */
-async function press(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target);
-  await expect(target).toBeEnabled();
-  await page.keyboard.press('Enter');
-}
-
-const status = (box: Locator) => box.getByRole('status');
+import { expect, test } from '@playwright/test';
+import { button, draft, example, expectStep, stepOf, wayOn } from './exercises.ts';
+import { press, startByKeys, status, tabTo } from './keys.ts';
+import { reviewAddress, words } from './pages.ts';
 
 test.beforeEach(({ page }) => page.goto(reviewAddress));
 
@@ -83,6 +49,35 @@ test('sort can be done from start to end by keyboard alone, and the focus follow
     await press(page, wayOn(box));
   }
   await expect(box.getByRole('heading', { name: words('sort.doneTitle') })).toBeFocused();
+});
+
+test('spot can be done from start to end by keyboard alone, and the focus follows', async ({ page }) => {
+  const box = await startByKeys(page, example('spot-some').id);
+  const word = box.getByRole('toolbar').getByRole('button');
+  const { all } = await stepOf(box);
+  for (let step = 1; step <= all; step += 1) {
+    await expectStep(box, step, all);
+    await expect(box.locator('p[tabindex="-1"]')).toBeFocused();
+    // The sentence is one stop for Tab, however many words it has; arrow keys go from word to word.
+    await page.keyboard.press('Tab');
+    await expect(word.first()).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(word.nth(1)).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(word.nth(1)).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('End');
+    await expect(word.last()).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(word.first()).toBeFocused();
+    await expect(status(box)).toBeEmpty();
+    await press(page, button(box, 'spot.check'));
+    await expect(status(box)).not.toBeEmpty();
+    await press(page, wayOn(box));
+  }
+  await expect(box.getByRole('heading', { name: words('spot.doneTitle') })).toBeFocused();
+  await press(page, button(box, 'exercise.again'));
+  await expectStep(box, 1, all);
+  await expect(box.locator('p[tabindex="-1"]')).toBeFocused();
 });
 
 for (const id of ['reflect-two-parts', 'reflect-with-safety-questions']) {
@@ -160,168 +155,3 @@ test('say can be done from start to end by keyboard alone, and the focus follows
   await press(page, box.getByRole('link', { name: words('exercise.personLink') }));
   await expect(page).toHaveURL(/\/help-now\/#/);
 });
-
-test('timer can be done from start to end by keyboard alone, and the focus follows', async ({ page }) => {
-  const box = await startByKeys(page, example('timer-breathe').id);
-  const { all } = await stepOf(box);
-  for (let step = 1; step <= all; step += 1) {
-    await expectStep(box, step, all);
-    await expect(box.locator('[tabindex="-1"]').first()).toBeFocused();
-    if (step === 2) {
-      await press(page, button(box, 'timer.begin'));
-      await press(page, button(box, 'timer.pause'));
-      await expect(status(box)).toHaveText(words('timer.paused'));
-      await press(page, button(box, 'timer.carryOn'));
-      await press(page, button(box, 'timer.more'));
-    } else {
-      await tabTo(page, box.getByRole('radio').first());
-      await page.keyboard.press('Space');
-    }
-    await press(page, wayOn(box));
-  }
-  await expect(box.getByRole('heading', { name: words('timer.doneTitle') })).toBeFocused();
-  await press(page, button(box, 'exercise.again'));
-  await expectStep(box, 1, all);
-});
-
-test('a note of a log is written, changed and removed by keyboard alone', async ({ page }) => {
-  const box = await startByKeys(page, example('log-two-columns').id);
-  await expect(box.locator('p[tabindex="-1"]')).toBeFocused();
-  await press(page, button(box, 'log.put'));
-  await expect(status(box)).toHaveText(words('log.pick'));
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.type('the milk');
-  await box.locator('.option input').first().focus();
-  await page.keyboard.press('Space');
-  await press(page, button(box, 'log.put'));
-  await expect(status(box)).toHaveText(words('log.noted'));
-  await press(page, button(box, 'log.edit'));
-  await expect(box.locator('legend[tabindex="-1"]')).toBeFocused();
-  await expect(box.getByRole('textbox')).toHaveValue('the milk');
-  await press(page, button(box, 'log.remove'));
-  await expect(box.locator('legend[tabindex="-1"]')).toBeFocused();
-  await expect(button(box, 'log.remove')).toHaveCount(0);
-});
-
-test('"Stop here" leads to the settling card by keyboard and loses nothing', async ({ page }) => {
-  const { id } = example('choose');
-  const box = await startByKeys(page, id);
-  await box.getByRole('radio').first().check();
-  await press(page, page.locator(`#exercise-${id}`).getByRole('link', { name: words('exercise.stop') }));
-  await expect(page.locator('#settle')).toBeFocused();
-  await expect(page.locator('#settle')).toBeInViewport();
-  await expect(page.getByRole('heading', { name: words('settle.title') })).toBeVisible();
-  await expect(box.getByRole('radio').first()).toBeChecked();
-});
-
-test('an answer of choose can be changed', async ({ page }) => {
-  const box = await startByKeys(page, example('choose').id);
-  await box.getByRole('radio').first().check();
-  await button(box, 'choose.check').click();
-  await expect(box.getByRole('radio').first()).toBeDisabled();
-  await press(page, button(box, 'exercise.change'));
-  await expect(box.getByRole('radio').first()).toBeEnabled();
-  await expect(box.getByRole('radio').first()).not.toBeChecked();
-});
-
-test('Back leads to the earlier answer of choose, sort, reflect and say, with the focus on its question', async ({
-  page,
-}) => {
-  for (const [kind, act] of [
-    [
-      'choose',
-      async (box: Locator) => {
-        await box.getByRole('radio').first().check();
-        await button(box, 'choose.check').click();
-      },
-    ],
-    ['sort', (box: Locator) => box.getByRole('group').getByRole('button').nth(1).click()],
-    ['reflect-two', (box: Locator) => box.getByRole('radio').nth(2).check()],
-    ['say', (box: Locator) => box.getByRole('textbox').fill(draft)],
-  ] as const) {
-    const box = await startByKeys(page, example(kind).id);
-    const { all } = await stepOf(box);
-    await act(box);
-    await goOn(box);
-    await press(page, button(box, 'exercise.back'));
-    await expectStep(box, 1, all);
-    await expect(box.locator('[tabindex="-1"]').first()).toBeFocused();
-    if (kind === 'sort')
-      await expect(box.getByRole('group').getByRole('button').nth(1)).toHaveAttribute('aria-pressed', 'true');
-    else if (kind === 'say') await expect(box.getByRole('textbox')).toHaveValue(draft);
-    else await expect(box.getByRole('radio').nth(kind === 'choose' ? 0 : 2)).toBeChecked();
-  }
-});
-
-/** Presses a button that vanishes by it, and looks where the focus went: lost, it would be at the top of the page. */
-async function expectFocusKept(page: Page, box: Locator, target: Locator): Promise<void> {
-  await target.focus();
-  await page.keyboard.press('Enter');
-  await expect(target).toHaveCount(0);
-  await expect
-    .poll(
-      () => box.evaluate((element) => element.contains(document.activeElement)),
-      'the focus is still in the exercise',
-    )
-    .toBe(true);
-}
-
-test('the focus is not lost after "See the reasons" and "Change this answer"', async ({ page }) => {
-  const box = await start(page, example('choose').id);
-  await box.getByRole('radio').first().check();
-  await expectFocusKept(page, box, button(box, 'choose.check'));
-  await expectFocusKept(page, box, button(box, 'exercise.change'));
-});
-
-test('the focus is not lost after a note of the coach is switched off', async ({ page }) => {
-  const box = await start(page, example('say').id);
-  await box.getByRole('textbox').fill(draft);
-  await expectFocusKept(page, box, box.getByRole('button', { name: words('say.mute') }));
-});
-
-test('the focus is not lost after the first try and after a scene is cleared', async ({ page }) => {
-  const box = await start(page, example('say').id);
-  await box.getByRole('textbox').fill(draft);
-  await expectFocusKept(page, box, button(box, 'say.try'));
-  await expectFocusKept(page, box, button(box, 'say.againScene'));
-});
-
-/** Waits, as a reader does, until every exercise in view has woken. */
-const awake = (page: Page) =>
-  page.evaluate(async () => {
-    const asleep = () =>
-      [...document.querySelectorAll('astro-island[ssr] > :first-child')].some((first) => {
-        const { top, bottom } = first.getBoundingClientRect();
-        return top < innerHeight && bottom > 0;
-      });
-    while (asleep()) await new Promise(requestAnimationFrame);
-  });
-
-for (const path of [...sectionPages, ...exercisePages.slice(0, 1)]) {
-  test(`Tab alone reaches every Start on ${path}`, async ({ page }) => {
-    await page.goto(path);
-    for (const frame of await page.locator('[data-exercise]').all()) {
-      // From the last stop before the exercise: until then it may never have been in view.
-      await frame.evaluate((element) => {
-        const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')];
-        // The link in a closed definition is no stop.
-        const stops = all.filter((stop) => stop.checkVisibility());
-        stops.findLast((stop) => stop.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING)?.focus();
-      });
-      await awake(page);
-      const start = startOf(frame);
-      const paper = frame.locator('summary').first();
-      const at = async () =>
-        (await start.evaluate((element) => element === document.activeElement))
-          ? 'Start'
-          : (await paper.evaluate((element) => element === document.activeElement)) && 'past it';
-      // A gate with its link may stand before Start.
-      await page.keyboard.press('Tab');
-      await awake(page);
-      if (!(await at())) await page.keyboard.press('Tab');
-      await awake(page);
-      expect(await at(), (await frame.getAttribute('id')) ?? '').toBe('Start');
-      await expect(start).toBeEnabled();
-    }
-  });
-}

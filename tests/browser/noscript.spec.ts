@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { boxOf, startOf } from './exercises.ts';
 import { pageOf } from './html.ts';
 import { exercisePages, reviewAddress, sectionPages, sections, withReview, words } from './pages.ts';
+import { test } from './tab.ts';
 
-test.use({ javaScriptEnabled: false });
+test.use({ script: false });
 
 for (const path of sectionPages) {
   test(`${path} shows its text, its sources and its exercises on paper without JavaScript`, async ({ page }) => {

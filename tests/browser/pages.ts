@@ -50,6 +50,13 @@ export const allPages = pagesOf(published);
 /** The pages of the introduction and the written sections. */
 export const sectionPages = allPages.filter((path) => /^\/guide\/[^/]+\/$/.test(path) && path !== '/guide/whole/');
 
+/** One page for each way a page is drawn: those of one template differ in their words alone. */
+export const onePerTemplate = [
+  ...new Map(
+    allPages.map((path) => [path.replace(/^\/(guide|more|practice|check-in)\/(?!whole\/)[^/]+\/$/, '/$1/one/'), path]),
+  ).values(),
+];
+
 /** The pages of single exercises. */
 export const exercisePages = allPages.filter((path) => /^\/(practice|check-in)\/[^/]+\/$/.test(path));
 

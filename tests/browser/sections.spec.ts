@@ -11,6 +11,7 @@ import {
   withReview,
   words,
 } from './pages.ts';
+import { test as onOneTab } from './tab.ts';
 
 const written = sections.filter(({ status }) => status === 'written');
 const shown = (page: Page, lane: string) => page.locator(`main [data-lane="${lane}"]`).filter({ visible: true });
@@ -21,7 +22,7 @@ test('every written section has its page, in the order of the guide', () => {
 });
 
 for (const path of sectionPages) {
-  test(`${path} shows everyone's advice first, and that of one lane when asked`, async ({ page }) => {
+  onOneTab(`${path} shows everyone's advice first, and that of one lane when asked`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('radio', { name: words('section.laneAll') })).toBeChecked();
     const counts = async () => [
@@ -47,7 +48,7 @@ for (const path of sectionPages) {
     await expect(page.getByRole('radio', { name: words('section.laneAll') })).toBeChecked();
   });
 
-  test(`every heading and every source label of ${path} leads to its place`, async ({ page }) => {
+  onOneTab(`every heading and every source label of ${path} leads to its place`, async ({ page }) => {
     await page.goto(path);
     const anchors = page.locator('.prose :is(h2, h3) a[href^="#"]');
     expect(await anchors.count()).toBeGreaterThan(3);
@@ -65,7 +66,7 @@ for (const path of sectionPages) {
     }
   });
 
-  test(`every source of ${path} says how firm it is and leads to all that is said of it`, async ({ page }) => {
+  onOneTab(`every source of ${path} says how firm it is and leads to all that is said of it`, async ({ page }) => {
     await page.goto(path);
     const strengths = ['A', 'B', 'C', 'D'].map((letter) => words(`source.${letter}`));
     for (const label of await page.locator('.prose p a.source').allTextContents()) expect(strengths).toContain(label);
@@ -79,7 +80,7 @@ for (const path of sectionPages) {
     await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
   });
 
-  test(`the contents of ${path} list every part in its order and lead to it`, async ({ page }) => {
+  onOneTab(`the contents of ${path} list every part in its order and lead to it`, async ({ page }) => {
     await page.goto(path);
     const contents = page.getByRole('navigation', { name: words('section.contents') });
     const hrefs = await contents
@@ -91,7 +92,7 @@ for (const path of sectionPages) {
     await expect(page.locator(hrefs.at(-1) ?? '')).toBeInViewport();
   });
 
-  test(`${path} has every part that a section needs`, async ({ page }) => {
+  onOneTab(`${path} has every part that a section needs`, async ({ page }) => {
     await page.goto(path);
     for (const key of ['fiveMinutes', 'tonight', 'thisWeek']) {
       await expect(page.getByRole('heading', { name: words(`section.${key}`) })).toBeVisible();
@@ -170,7 +171,7 @@ test('a reader comes in, chooses a lane, does an exercise and stops @phone', asy
 
 test.describe('on paper', () => {
   for (const path of [...sectionPages, ...exercisePages]) {
-    test(`${path} prints its text and the paper form of every exercise, and no controls`, async ({ page }) => {
+    onOneTab(`${path} prints its text and the paper form of every exercise, and no controls`, async ({ page }) => {
       await page.goto(path);
       await page.emulateMedia({ media: 'print' });
       for (const control of await page.locator('header.bar, .menu, .chips, .stop, #settle, .island, .contents').all())

@@ -31,13 +31,15 @@ export function Strip({ days, day, today, entries, words, onDay }: Props) {
               key={one}
               type="button"
               aria-pressed={one === day}
-              aria-label={`${longName(one)}: ${words['count']?.replace('{count}', String(count))}`}
               disabled={one > today}
               onClick={() => onDay(one)}
             >
-              <span>{inWords(one, { weekday: 'narrow' })}</span>
-              <span>{Number(one.slice(-2))}</span>
-              <span class={styles['dots']}>{count > 3 ? `${count}×` : '·'.repeat(count)}</span>
+              <span aria-hidden="true">{inWords(one, { weekday: 'narrow' })}</span>
+              <span aria-hidden="true">{Number(one.slice(-2))}</span>
+              <span aria-hidden="true" class={styles['dots']}>
+                {count > 3 ? `${count}×` : '·'.repeat(count)}
+              </span>
+              <span class="visually-hidden">{`${longName(one)}: ${words['count']?.replace('{count}', String(count))}`}</span>
             </button>
           );
         })}

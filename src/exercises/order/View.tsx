@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { adopt } from '../../islands/browser/styles.ts';
 import { useAnswer } from '../../islands/hooks/useAnswer.ts';
 import { useDrag } from '../../islands/hooks/useDrag.ts';
@@ -30,7 +30,7 @@ export function View({ id, formerIds, file: { data, words, links } }: ViewProps<
 
   // A moved row loses the focus in some browsers, and a tapped step is gone: the next thing to do gets it.
   const next = useRef<string | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!next.current) return;
     root.current?.querySelector<HTMLElement>(next.current)?.focus();
     next.current = undefined;

@@ -59,9 +59,9 @@ export function useCoach(
   situation: Situation,
   links: Record<string, TextLink>,
 ): Reading | undefined {
-  const [last, setLast] = useState<{ key: string; reading: Reading }>();
+  const [last, setLast] = useState<{ key: string; first: string | undefined; reading: Reading }>();
   const [rules, weights] = [links['rules']?.href ?? '', links['weights']?.href ?? ''];
-  const key = JSON.stringify([situation, first, draft]);
+  const key = JSON.stringify([situation, draft]);
   useEffect(() => {
     if (!draft.trim()) return setLast(undefined);
     let current = true;
@@ -72,7 +72,7 @@ export function useCoach(
             if (!current) return;
             const analysis = read(draft, situation);
             const comparison = first === undefined || first === draft ? undefined : compare(first, draft, situation);
-            setLast({ key, reading: { analysis, parts: parts(analysis, situation), comparison } });
+            setLast({ key, first, reading: { analysis, parts: parts(analysis, situation), comparison } });
           },
           () => {},
         );
@@ -84,6 +84,8 @@ export function useCoach(
       clearTimeout(timer);
     };
   }, [draft, first, situation, key, rules, weights]);
-  // Notes point into the text they were made for, and only that.
-  return last?.key === key ? last.reading : undefined;
+  // Notes point into the text they were made for, and only that. They stay while a first version is set down: were
+  // they taken away until the next reading, a screen reader would tell their number twice.
+  if (last?.key !== key) return undefined;
+  return last.first === first ? last.reading : { ...last.reading, comparison: undefined };
 }
