@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { printPage } from '../../islands/browser/print.ts';
+import { PrintCard } from '../../islands/PrintCard.tsx';
 import { Buttons, Ending } from '../../islands/Steps.tsx';
 import type { TextLink } from '../kind.ts';
 import { isFilled, type PlanAnswer, type PlanField, type PlanPublic, result } from './logic.ts';
@@ -56,9 +57,8 @@ export function Card({ data, answer, day, words, links, heading, onGo, onClear }
       ) : (
         <>
           <p>{data.card.note}</p>
-          <section class={styles['card']} aria-label={data.card.title}>
-            <p class={styles['title']}>{data.card.title}</p>
-            <dl>
+          <PrintCard title={data.card.title}>
+            <dl class={styles['rows']}>
               {data.fields.map(
                 (field) =>
                   isFilled(field, answer) && (
@@ -69,7 +69,7 @@ export function Card({ data, answer, day, words, links, heading, onGo, onClear }
                   ),
               )}
             </dl>
-          </section>
+          </PrintCard>
           <p class={styles['take']}>
             <button type="button" class="button" onClick={printPage}>
               {words['print']}

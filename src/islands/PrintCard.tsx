@@ -1,0 +1,15 @@
+import type { ComponentChildren } from 'preact';
+import { adopt } from './browser/styles.ts';
+import css from './print-card.css?inline';
+
+adopt(css);
+
+/** What a reader takes away at the end: a card with its title, printed alone on one page. */
+export function PrintCard({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="print-card" aria-label={title}>
+      <p>{title}</p>
+      {children}
+    </section>
+  );
+}
