@@ -98,9 +98,20 @@ export function filters(data: PickPublic): Group[] {
     .filter(({ values }) => values.length > 0);
 }
 
-/** The words of an idea's tags, in the order of the groups. */
-export function labels({ groups }: PickPublic, { tags }: Idea): string[] {
-  return groups.flatMap(({ values }) => values.filter(({ id }) => tags.includes(id)).map(({ label }) => label));
+const carried = ({ values }: Group, { tags }: Idea) =>
+  values.filter(({ id }) => tags.includes(id)).map(({ label }) => label);
+
+/** The words that stand under an idea: those of its tags, in the order of the groups, without quiet ones. */
+export function labels({ groups }: PickPublic, idea: Idea): string[] {
+  return groups.filter(({ quiet }) => !quiet).flatMap((group) => carried(group, idea));
+}
+
+/** The same for paper, where nothing filters: quiet groups too, each after its name. */
+export function paperLabels({ groups }: PickPublic, idea: Idea): string[] {
+  return groups.flatMap((group) => {
+    const words = carried(group, idea);
+    return group.quiet && words.length > 0 ? [`${group.label}: ${words.join(', ')}`] : words;
+  });
 }
 
 /** The whole list for paper: each idea once, under the first value of the first group that it carries. */

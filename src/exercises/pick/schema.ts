@@ -14,6 +14,8 @@ const group = z.strictObject({
     .max(5),
   /** Names the ideas without a value of this group, such as "All year": they then fit every choice. Left out: they fit none. */
   rest: text.optional(),
+  /** True where the words of its values say little beside an idea ("Both of you"). They filter, and stand on paper after the label. */
+  quiet: z.boolean().default(false),
 });
 
 const idea = z.strictObject({

@@ -10,6 +10,7 @@ import {
   missing,
   type PickAction,
   type PickAnswer,
+  paperLabels,
   result,
   sheets,
   start,
@@ -80,9 +81,10 @@ describe('pick on paper', () => {
     expect(paper.flatMap((sheet) => ids(sheet.ideas)).sort()).toEqual([...ideas].sort());
   });
 
-  test('the words of the tags come in the order of the groups', () => {
+  test('the words of a quiet group stand on paper after its name, and on the screen not at all', () => {
     const [bench] = data.ideas;
-    expect(bench && labels(data, bench)).toEqual(['Warm days', 'Free', 'Here']);
+    expect(bench && labels(data, bench)).toEqual(['Warm days', 'Free']);
+    expect(bench && paperLabels(data, bench)).toEqual(['Warm days', 'Free', 'Where: Here']);
   });
 });
 
