@@ -51,7 +51,6 @@ describe('filters of pick', () => {
 
   const choice: fc.Arbitrary<Choice> = fc.record(
     Object.fromEntries(data.groups.map(({ id, values }) => [id, fc.constantFrom('', ...ids(values))])),
-    { requiredKeys: [] },
   );
 
   test('one more choice never brings an idea back, and no choice at all shows every idea', () => {
