@@ -50,7 +50,10 @@ export default defineConfig({
                     name: 'island',
                     test: /node_modules\/(preact|@astrojs\/preact)\/|islands\/(Exercise|browser\/load)/,
                   },
-                  { name: 'exercise', test: /islands\/(Steps|hooks\/use(Answer|Focus)|exercise|PrintAlone|print-alone|browser\/(styles|print))|domain\/keeping/ },
+                  {
+                    name: 'exercise',
+                    test: /islands\/(Steps|hooks\/use(Answer|Focus)|exercise|(Print(Alone|Card)|print-(alone|card))\.|browser\/(styles|print))|domain\/keeping/,
+                  },
                 ],
               },
             },

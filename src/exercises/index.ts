@@ -6,7 +6,7 @@ type AnyKind = ExerciseKind<any, any, any, any, any>;
 type Logic = Omit<AnyKind, 'name' | 'schema'>;
 
 /** The kinds of exercise, in the order in which pages list them: one line for each folder. */
-export const kindNames = ['reflect', 'choose', 'sort', 'spot', 'order', 'say', 'plan', 'timer', 'log'] as const;
+export const kindNames = ['reflect', 'choose', 'sort', 'spot', 'order', 'say', 'plan', 'timer', 'log', 'pick'] as const;
 
 export type KindName = (typeof kindNames)[number];
 

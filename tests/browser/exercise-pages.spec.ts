@@ -111,8 +111,8 @@ for (const { path, example } of oneOfEach) {
     await expect(page.getByText(words('exercise.printNone'))).toHaveCount(0);
     const filled = await printed(page);
     expect(filled).toContain(title);
-    expect(await page.locator('.print-alone dd').count()).toBeGreaterThan(0);
-    for (const given of await page.locator('.print-alone dd').allTextContents()) expect(filled).toContain(given.trim());
+    expect(await page.locator('.print-only dd').count()).toBeGreaterThan(0);
+    for (const given of await page.locator('.print-only dd').allTextContents()) expect(filled).toContain(given.trim());
     // Nothing else of the page is on the sheet.
     expect(filled).not.toContain(words('exercise.stop'));
     expect(filled).not.toContain(words('section.sources'));

@@ -114,6 +114,12 @@ const kinds: Record<string, { answer(box: Locator): Promise<void>; finished(box:
     },
     finished: (box) => box.getByText(words('log.table'), { exact: true }),
   },
+  pick: {
+    async answer(box) {
+      if (await box.getByRole('checkbox').count()) await box.getByRole('checkbox').first().check();
+    },
+    finished: (box) => box.getByRole('heading', { name: words('pick.doneTitle') }),
+  },
   plan: {
     async answer(box) {
       const option = box.getByRole('radio').or(box.getByRole('checkbox'));
@@ -169,8 +175,9 @@ export async function goOn(box: Locator): Promise<void> {
 /** Answers the step shown and all that follow, to the end. */
 export async function finish(box: Locator, example: Example): Promise<void> {
   const way = kindOf(example.kind);
-  if (example.kind === 'log') {
+  if (example.kind === 'log' || example.kind === 'pick') {
     await way.answer(box);
+    if (example.kind === 'pick') await button(box, 'pick.see').first().click();
     return expect(way.finished(box)).toBeVisible();
   }
   const { now, all } = await stepOf(box);

@@ -53,6 +53,9 @@ const unread = new Set([
   'after',
   'words',
   'picks',
+  // Values that an idea carries, and the one that a note on picks looks for.
+  'tags',
+  'all',
   'calendar',
 ]);
 

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { printPage } from '../../islands/browser/print.ts';
-import { PrintAlone } from '../../islands/PrintAlone.tsx';
+import { PrintCard } from '../../islands/PrintCard.tsx';
 import { Buttons, Ending } from '../../islands/Steps.tsx';
 import type { TextLink } from '../kind.ts';
 import { lines, type PlanAnswer, type PlanPublic, result } from './logic.ts';
@@ -57,9 +57,8 @@ export function Card({ data, answer, day, words, links, heading, onGo, onClear }
       ) : (
         <>
           <p>{data.card.note}</p>
-          <PrintAlone class={styles['card']} label={data.card.title}>
-            <p class={styles['title']}>{data.card.title}</p>
-            <dl>
+          <PrintCard title={data.card.title}>
+            <dl class={styles['rows']}>
               {lines(data, answer).map(({ question, answers }) => (
                 <div key={question}>
                   <dt>{question}</dt>
@@ -67,7 +66,7 @@ export function Card({ data, answer, day, words, links, heading, onGo, onClear }
                 </div>
               ))}
             </dl>
-          </PrintAlone>
+          </PrintCard>
           <p class={styles['take']}>
             <button type="button" class="button" onClick={printPage}>
               {words['print']}
