@@ -28,6 +28,12 @@ export const exercises: Exercise[] = (await getCollection('exercises')).sort(
   (a, b) => (order.get(sectionOf(a)) ?? 99) - (order.get(sectionOf(b)) ?? 99) || a.id.localeCompare(b.id),
 );
 
+/** The exercises of a section that do not stand in its text. */
+export function besideText({ id, body = '' }: Section): Exercise[] {
+  const inText = new Set([...body.matchAll(/<Exercise\s+id="([^"]+)"/g)].map(([, name]) => name));
+  return exercises.filter((exercise) => sectionOf(exercise) === id && !inText.has(exercise.id));
+}
+
 /** The name of an exercise's kind, one of the folders in src/exercises. */
 export const kindOf = (exercise: Exercise) => exercise.data.kind;
 

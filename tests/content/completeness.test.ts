@@ -79,17 +79,27 @@ describe.each(named(full))('%s', (path, { own }) => {
   });
 });
 
+const embeddedIn = (text: string) =>
+  readText(text)
+    .tags.filter(({ name }) => name === 'Exercise')
+    .map(({ attributes }) => attributes['id']);
+
+/** Exercises that stand in a companion article, and so need no place in the text of a section. */
+const inCompanions = new Set(filesOf('companion').flatMap(({ text }) => embeddedIn(text)));
+
 describe.each(named(written))('%s', (path, { own, text }) => {
   const { tags, headings } = readText(text);
 
   test('embeds each of its exercises once, where the kind belongs into the text', () => {
-    const embedded = tags.filter(({ name }) => name === 'Exercise').map(({ attributes }) => attributes['id']);
-    const must = own.filter(({ kind, free }) => !free && /^(?:choose|sort|reflect|say)$/.test(kind));
+    const embedded = embeddedIn(text);
+    // A text that links to an exercise's own page spares its readers the weight of one more in the section.
+    const elsewhere = ({ id }: { id: string }) => inCompanions.has(id) || text.includes(`(/practice/${id}/)`);
+    const must = own.filter((one) => !one.free && /^(?:choose|sort|reflect|say)$/.test(one.kind) && !elsewhere(one));
     // Other kinds have their own page, so that a section stays within its weight; they may be embedded.
     const may = own.filter((exercise) => !must.includes(exercise) && embedded.includes(exercise.id));
     expect(
       embedded.toSorted(),
-      `${path}: expected <Exercise id="…" /> once for each choose, sort, reflect and say in content/exercises/<this section>, and for no exercise of another section`,
+      `${path}: expected <Exercise id="…" /> once for each choose, sort, reflect and say in content/exercises/<this section> that is neither linked from the text nor embedded in a companion, and for no exercise of another section`,
     ).toEqual([...must, ...may].map(({ id }) => id).sort());
   });
 
