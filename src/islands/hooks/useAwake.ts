@@ -1,7 +1,16 @@
 import { useEffect } from 'preact/hooks';
-import { keepAwake } from '../browser/awake.ts';
 
-/** Keeps the screen on while `on`, and lets it sleep again when the view goes. */
+/** Keeps the screen on while `on`, and lets it sleep again when the view goes. Fetched when a part first runs. */
 export function useAwake(on: boolean): void {
-  useEffect(() => (on ? keepAwake() : undefined), [on]);
+  useEffect(() => {
+    if (!on) return;
+    const lock = import('../browser/awake.ts').then(
+      ({ keepAwake }) => keepAwake(),
+      // The reader's own setting holds.
+      () => () => {},
+    );
+    return () => {
+      lock.then((end) => end());
+    };
+  }, [on]);
 }
