@@ -160,8 +160,4 @@ test('an exercise costs little script: what all kinds share, and what each kind 
     expect(own.length, `${kind} has a script of its own`).toBeGreaterThan(0);
     expect.soft(sum(own), `${kind}\n${table(own)}`).toBeLessThanOrEqual(limits.islandKind);
   }
-  console.log(
-    [...loaded].map(([kind, parts]) => `${kind} ${sum(parts.filter((part) => !inAll(part)))}`).join(', '),
-    table(shared),
-  );
 });
