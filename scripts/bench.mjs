@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { analyse } from '../src/domain/phrasing/index.ts';
+import { benchAnswering } from './bench/answering.mjs';
 import { build } from './build.mjs';
 import { readMessages } from './coach/data.mjs';
 import { hostileShapes } from './coach/hostile.mjs';
@@ -82,3 +83,4 @@ const rulesBytes = brotli('dist/practice/rules.json');
 console.log(
   `coach: engine ${engineBytes}, rules and lists ${rulesBytes}, together ${engineBytes + rulesBytes}; weights ${brotli('dist/practice/weights.json')}`,
 );
+await benchAnswering('dist');
