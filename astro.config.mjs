@@ -52,7 +52,7 @@ export default defineConfig({
                   },
                   {
                     name: 'exercise',
-                    test: /islands\/(Steps|hooks\/use(Answer|Focus)|exercise|(Print(Alone|Card)|print-(alone|card))\.|browser\/(styles|print))|domain\/keeping/,
+                    test: /islands\/(Steps|hooks\/use(Answer|Focus)|exercise|(Print(Alone|Card)|print-(alone|card))\.|browser\/(styles|print|clock))|domain\/keeping/,
                   },
                 ],
               },

@@ -1,4 +1,5 @@
 import { expect, type Page, type Request, test } from '@playwright/test';
+import type { Persist } from '../../src/exercises/kind.ts';
 import { answer, button, draft, type Example, example, examples, finish, passSafety, start } from './exercises.ts';
 import {
   addressOf,

@@ -7,14 +7,14 @@ import type { ViewProps } from '../kind.ts';
 import { Card } from './Card.tsx';
 import { Filters } from './Filters.tsx';
 import { Ideas } from './Ideas.tsx';
-import { type Choice, fitting, isAnswer, type PickPublic, persist, result, start, update } from './logic.ts';
+import { type Choice, fitting, isAnswer, lines, type PickPublic, persist, result, start, update } from './logic.ts';
 import styles from './View.module.css';
 import css from './View.module.css?inline';
 
 adopt(css);
 
 /** By name, so that what only the build needs stays with the build. */
-const logic = { start, update, isAnswer, persist };
+const logic = { start, update, isAnswer, persist, lines };
 
 /** The view of `pick`: the ideas and their filters, then the card, then the picks one at a time where two take turns. */
 export function View({ id, formerIds, file: { data, words, links } }: ViewProps<PickPublic>) {
