@@ -28,7 +28,7 @@ function oneOfEach() {
  * @param scope selector of the part to act in
  */
 const answering = (scope) =>
-  [...document.querySelectorAll(`${scope} :is(textarea, input, select, [role="toolbar"] button, [data-pool])`)]
+  [...document.querySelectorAll(`${scope} :is(textarea, input, [role="toolbar"] button, fieldset button, [data-pool])`)]
     .slice(0, 1)
     .map(async (control) => {
       control.focus();
