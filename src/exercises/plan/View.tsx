@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { today } from '../../islands/browser/clock.ts';
 import { adopt } from '../../islands/browser/styles.ts';
-import { today } from '../../islands/browser/today.ts';
 import { useAnswer } from '../../islands/hooks/useAnswer.ts';
 import { useFocus } from '../../islands/hooks/useFocus.ts';
 import { Buttons, Progress } from '../../islands/Steps.tsx';
